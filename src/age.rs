@@ -1,0 +1,21 @@
+//! How old something is, counted in one way everywhere: the day plus a number of months, held against another day.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Whether `date` lies more than `months` months before `day`.
+pub(crate) fn is_older(date: Date, months: i32, day: Date) -> bool {
+    date.saturating_add(months.months()) < day
+}
+
+/// The whole months from `date` to a later `day`; nothing where it is not later.
+pub(crate) fn whole_months(date: Date, day: Date) -> i32 {
+    let months = i32::from(day.year() - date.year()) * 12 + i32::from(day.month() - date.month());
+    let is_complete = date.saturating_add(months.months()) <= day;
+    (months - i32::from(!is_complete)).max(0)
+}
+
+/// The days from `date` to `day`; negative where `day` is earlier.
+pub(crate) fn days(date: Date, day: Date) -> i32 {
+    date.until(day).map_or(0, |span| span.get_days())
+}

@@ -1,0 +1,113 @@
+//! `mdcheck lint`.
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use mdcheck::document::{Document, Source};
+use mdcheck::finding::Severity;
+use mdcheck::report::DocumentReport;
+use mdcheck::reporters::{Failure, Reporter, Style};
+use mdcheck::text;
+use mdcheck::text::Language;
+
+use super::input::{self, Input};
+use super::output::Output;
+use super::{TROUBLE, complain};
+use crate::cli::LintRequest;
+
+/// Lints what was asked for, writes the report, and says how it ended.
+pub(super) fn run(request: &LintRequest, language: Language) -> ExitCode {
+    let stdout_color = match request.color {
+        clap::ColorChoice::Always => true,
+        clap::ColorChoice::Never => false,
+        clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+    };
+    let style = Style {
+        format: request.format,
+        language,
+        level: request.level,
+        width: width(),
+        color: stdout_color && request.output.is_none(),
+        today: request.today.unwrap_or_else(today_in_japan),
+    };
+    let mut output = match &request.output {
+        Some(path) => Output::file(path),
+        None => Output::stdout(),
+    };
+    let outcome = report(request, &style, &mut output, language);
+    match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
+        Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
+        Ok(Outcome { worst, .. }) => {
+            ExitCode::from(u8::from(request.fail_on.is_some_and(|least| worst >= Some(least))))
+        }
+        Err(error) => {
+            complain(&input::error_text(&error, "結果を書き込めません", "cannot write the report"), language);
+            ExitCode::from(TROUBLE)
+        }
+    }
+}
+
+struct Outcome {
+    worst: Option<Severity>,
+    /// Something could not be read, or there was nothing to read.
+    failed: bool,
+}
+
+fn report(
+    request: &LintRequest,
+    style: &Style,
+    output: &mut Output,
+    language: Language,
+) -> io::Result<Outcome> {
+    let mut reporter = Reporter::new(style.clone(), output)?;
+    let mut outcome = Outcome { worst: None, failed: false };
+    let mut documents = 0;
+    let fail = |reporter: &mut Reporter<'_>, failure: Failure| {
+        complain(
+            &text!("{path}: {why}", "{path}: {why}", path = failure.path, why = failure.message),
+            language,
+        );
+        reporter.failure(failure);
+    };
+    for input in input::find(&request.paths) {
+        match input.and_then(|input| input.read()) {
+            Ok(source) => {
+                documents += 1;
+                outcome.worst = outcome.worst.max(lint(&source, style.today, &mut reporter)?);
+            }
+            Err(failure) => {
+                outcome.failed = true;
+                fail(&mut reporter, failure);
+            }
+        }
+    }
+    if documents == 0 && !outcome.failed {
+        outcome.failed = true;
+        complain(&Input::none_found(), language);
+    }
+    reporter.finish()?;
+    Ok(outcome)
+}
+
+fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result<Option<Severity>> {
+    let document = Document::parse(source);
+    let report = DocumentReport::new(&document, mdcheck::check(&document, today));
+    reporter.document(&report)?;
+    Ok(report.worst())
+}
+
+/// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.
+fn today_in_japan() -> Date {
+    jiff::Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(9))).date()
+}
+
+/// The width of the terminal; a pipe or a file has none, and is given room.
+fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let width = if io::stdout().is_terminal() { terminal } else { None };
+    columns.or(width).unwrap_or(100).clamp(40, 160)
+}

@@ -1,0 +1,52 @@
+//! What each subcommand does. Only here are disk, terminal, clock and environment touched.
+
+#![allow(clippy::disallowed_methods, reason = "this is the room that may touch the world")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the room that talks to the terminal")]
+
+mod input;
+mod lint;
+mod output;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use mdcheck::text;
+use mdcheck::text::{Language, Text};
+
+use crate::cli::{self, Request};
+
+/// mdcheck could not do its work: usage, a file that cannot be read, nothing to check.
+const TROUBLE: u8 = 2;
+
+/// Runs the command line and says how it ended.
+pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
+    let language =
+        cli::language_option(&arguments).or_else(language_of_environment).unwrap_or(Language::Japanese);
+    match cli::parse(arguments, language) {
+        // A reader who has closed the pipe has seen enough.
+        Ok(Request::Print(text)) => {
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Ok(Request::Lint(request)) => lint::run(&request, language),
+        Err(message) => {
+            let _ = std::io::stderr().write_all(message.as_bytes());
+            ExitCode::from(TROUBLE)
+        }
+    }
+}
+
+/// The first of the variables that names one of the two languages.
+fn language_of_environment() -> Option<Language> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find_map(|value| Language::named(value.get(..2)?))
+}
+
+/// Tells the user what went wrong, on standard error.
+fn complain(message: &Text, language: Language) {
+    let line = text!("エラー: {message}\n", "error: {message}\n", message = message.clone());
+    let _ = std::io::stderr().write_all(line.get(language).as_bytes());
+}

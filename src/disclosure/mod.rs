@@ -1,0 +1,34 @@
+//! What a document says as a disclosure: its items, their answers, and what several rules read.
+
+mod answer;
+mod item;
+mod items;
+
+pub(crate) use answer::is_empty;
+pub use answer::{Answer, Reference};
+pub use items::Item;
+
+use crate::document::{Document, Place};
+
+/// A document read as a disclosure. Everything may be missing; nothing fails.
+#[derive(Clone, Copy)]
+pub struct Disclosure<'d> {
+    root: Place<'d>,
+}
+
+impl<'d> Disclosure<'d> {
+    /// Reads a document as a disclosure.
+    pub fn new(document: &'d Document<'d>) -> Self {
+        Self { root: document.root() }
+    }
+
+    /// The whole document.
+    pub fn root(&self) -> Place<'d> {
+        self.root
+    }
+
+    /// An item as it is written, whatever its answer.
+    pub fn item(&self, item: Item) -> Place<'d> {
+        self.root.at(item.pointer())
+    }
+}

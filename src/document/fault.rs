@@ -1,0 +1,88 @@
+//! What a reader has to say of a text that is not, or not quite, a document.
+
+use super::source::{Defect, Encoding};
+use super::span::Span;
+
+/// A fault of the text itself, before anything is known of its meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The bytes are not UTF-8; see [`Defect::Encoding`].
+    Encoding {
+        /// The offset of the first byte that is not UTF-8.
+        byte: usize,
+        /// Its value.
+        value: u8,
+        /// The encoding that the file is probably in.
+        likely: Option<Encoding>,
+    },
+    /// The file is larger than what is read; see [`Defect::TooLarge`].
+    TooLarge {
+        /// The size of the file in bytes.
+        size: u64,
+        /// The largest size that is read, in bytes.
+        limit: u64,
+    },
+    /// The text does not follow the grammar of its format.
+    Syntax {
+        /// The spot where it first goes wrong.
+        span: Span,
+        /// In what way.
+        problem: Problem,
+    },
+    /// A key stands twice in one object; the last one counts.
+    DuplicateKey {
+        /// The key that is shadowed.
+        first: Span,
+        /// The key that counts.
+        again: Span,
+    },
+}
+
+/// How a text breaks the grammar of JSON (RFC 8259).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing but white space.
+    Empty,
+    /// `//` or `/* */`.
+    Comment,
+    /// A comma before a closing bracket.
+    TrailingComma,
+    /// Two values without a comma between them.
+    MissingComma,
+    /// A key without its colon or its value.
+    MissingValue,
+    /// A text in single quotation marks.
+    SingleQuotes,
+    /// A key or a text without quotation marks.
+    Unquoted,
+    /// An object, a list, a text or a comment that does not end.
+    Unclosed,
+    /// A closing bracket that closes nothing, or the wrong thing.
+    Unopened,
+    /// A backslash with something behind it that is no escape.
+    Escape,
+    /// Half of a surrogate pair, which is no character.
+    LoneSurrogate,
+    /// A number in a form that JSON does not have (`+1`, `.5`, `0x1F`, `NaN`, `007`).
+    Number,
+    /// A raw line break, tab or other control character inside a text.
+    ControlCharacter,
+    /// A second value behind the document.
+    SeveralValues,
+    /// More than [`MAX_DEPTH`] objects and lists inside each other.
+    TooDeep,
+    /// A character that has no business there.
+    Unexpected,
+}
+
+/// How many objects and lists may stand inside each other. A disclosure needs about ten.
+pub const MAX_DEPTH: usize = 128;
+
+impl From<Defect> for Fault {
+    fn from(defect: Defect) -> Self {
+        match defect {
+            Defect::Encoding { byte, value, likely } => Fault::Encoding { byte, value, likely },
+            Defect::TooLarge { size, limit } => Fault::TooLarge { size, limit },
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! JSON, strictly as RFC 8259 has it, with the place of every key and value.
+//!
+//! Neither library does that alone: serde_json judges strictly and keeps no places, the scanner of
+//! jsonc-parser keeps places and is lenient. So the one judges, the other tells where things are.
+
+use jsonc_parser::errors::{ParseError, ParseErrorKind};
+use jsonc_parser::tokens::Token as Lexeme;
+use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, Scanner, ScannerOptions};
+
+use super::fault::{Fault, MAX_DEPTH, Problem};
+use super::span::Span;
+use super::tree::{Builder, Form, Kind, Tree};
+
+/// Reads a text that begins at `start` (behind a byte order mark).
+///
+/// Duplicate keys are noted in `faults`; a text that is not JSON is the error, and has no tree.
+pub(super) fn read(text: &str, start: usize, faults: &mut Vec<Fault>) -> Result<Tree, Fault> {
+    let json = text.get(start..).unwrap_or_default();
+    let located = |span: Span, problem| Fault::Syntax {
+        span: Span::new(span.start + start, span.end + start),
+        problem,
+    };
+    if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(json) {
+        let (span, problem) = diagnose(json, &error);
+        return Err(located(span, problem));
+    }
+    let mut scanner = Scanner::new(json, &strict_scanner());
+    let mut builder = Builder::new(text);
+    loop {
+        let lexeme = match scanner.scan() {
+            Ok(Some(lexeme)) => lexeme,
+            Ok(None) => return Ok(builder.finish()),
+            Err(error) => return Err(located(error_span(json, &error), problem_of(&error))),
+        };
+        let span = Span::new(scanner.token_start() + start, scanner.token_end() + start);
+        let kind = match &lexeme {
+            Lexeme::OpenBrace => Kind::Object,
+            Lexeme::OpenBracket => Kind::Array,
+            Lexeme::String(_) => Kind::String,
+            Lexeme::Number(_) => Kind::Number,
+            Lexeme::Boolean(value) => Kind::Boolean(*value),
+            Lexeme::Null => Kind::Null,
+            Lexeme::CloseBrace | Lexeme::CloseBracket => {
+                builder.close(span.end, faults);
+                continue;
+            }
+            Lexeme::Comma
+            | Lexeme::Colon
+            | Lexeme::Word(_)
+            | Lexeme::CommentLine(_)
+            | Lexeme::CommentBlock(_) => {
+                continue;
+            }
+        };
+        let token = match &lexeme {
+            Lexeme::String(std::borrow::Cow::Owned(string)) => builder.decoded(span, string),
+            Lexeme::String(_) => builder.token(span, Form::Quoted),
+            _ => builder.token(span, Form::Bare),
+        };
+        match kind {
+            Kind::Object | Kind::Array if builder.depth() == MAX_DEPTH => {
+                return Err(Fault::Syntax { span, problem: Problem::TooDeep });
+            }
+            Kind::Object | Kind::Array => builder.open(kind, token),
+            Kind::String if builder.expects_key() => builder.key(token),
+            _ => builder.scalar(kind, token),
+        }
+    }
+}
+
+fn strict_scanner() -> ScannerOptions {
+    ScannerOptions {
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    }
+}
+
+/// Says where and how a refused text breaks the grammar: in the words of the parser that knows more of it.
+fn diagnose(json: &str, error: &serde_json::Error) -> (Span, Problem) {
+    if json.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
+        return (Span::new(0, 0), Problem::Empty);
+    }
+    let strict = ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    let at = offset_of(json, error.line(), error.column());
+    match jsonc_parser::parse_to_ast(json, &CollectOptions::default(), &strict) {
+        // A raw line break lets the lenient parser stumble later than the strict one: the earlier place is the cause.
+        Err(theirs) if at.start >= theirs.range().start || !is_control(json, at) => {
+            (error_span(json, &theirs), problem_of(&theirs))
+        }
+        _ if is_control(json, at) => (at, Problem::ControlCharacter),
+        _ => (at, Problem::Unexpected),
+    }
+}
+
+fn is_control(json: &str, span: Span) -> bool {
+    json.get(span.range()).is_some_and(|text| text.starts_with(|character: char| character < ' '))
+}
+
+/// The character at a line and a column in bytes, both from 1, as serde_json counts them.
+fn offset_of(json: &str, line: usize, column: usize) -> Span {
+    let line_start: usize = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let mut start = (line_start + column.saturating_sub(1)).min(json.len());
+    while !json.is_char_boundary(start) {
+        start -= 1;
+    }
+    let length = json.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    Span::new(start, start + length)
+}
+
+/// The first character of what the error is about: its range may reach to the end of the text.
+fn error_span(json: &str, error: &ParseError) -> Span {
+    let mut start = error.range().start.min(json.len());
+    while !json.is_char_boundary(start) {
+        start -= 1;
+    }
+    let length = json.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    Span::new(start, start + length)
+}
+
+fn problem_of(error: &ParseError) -> Problem {
+    use ParseErrorKind as Theirs;
+    match error.kind() {
+        Theirs::CommentsNotAllowed => Problem::Comment,
+        Theirs::TrailingCommasNotAllowed => Problem::TrailingComma,
+        Theirs::ExpectedComma => Problem::MissingComma,
+        Theirs::ExpectedColonAfterObjectKey | Theirs::ExpectedObjectValue => Problem::MissingValue,
+        Theirs::SingleQuotedStringsNotAllowed => Problem::SingleQuotes,
+        Theirs::ExpectedStringObjectProperty | Theirs::UnexpectedWord => Problem::Unquoted,
+        Theirs::UnterminatedArray | Theirs::UnterminatedObject | Theirs::UnterminatedCommentBlock => {
+            Problem::Unclosed
+        }
+        Theirs::UnexpectedCloseBrace | Theirs::UnexpectedCloseBracket => Problem::Unopened,
+        Theirs::BareDecimalPointNumbersNotAllowed
+        | Theirs::ExpectedDigit
+        | Theirs::ExpectedDigitFollowingNegativeSign
+        | Theirs::ExpectedPlusMinusOrDigitInNumberLiteral
+        | Theirs::HexadecimalNumbersNotAllowed
+        | Theirs::NonFiniteNumbersNotAllowed
+        | Theirs::UnaryPlusNumbersNotAllowed => Problem::Number,
+        Theirs::MultipleRootJsonValues => Problem::SeveralValues,
+        Theirs::NestingDepthExceeded => Problem::TooDeep,
+        Theirs::String(ParseStringErrorKind::UnterminatedStringLiteral) => Problem::Unclosed,
+        Theirs::String(ParseStringErrorKind::InvalidUnicodeEscapeSequence(_)) => Problem::LoneSurrogate,
+        Theirs::String(_) => Problem::Escape,
+        Theirs::UnexpectedColon
+        | Theirs::UnexpectedComma
+        | Theirs::UnexpectedToken
+        | Theirs::UnexpectedTokenInObject => Problem::Unexpected,
+    }
+}

@@ -1,0 +1,76 @@
+//! Lines and columns, counted in characters as an editor does.
+
+use super::span::Span;
+
+/// A line and a column, both from 1; the column counts characters, not bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// Finds lines and columns in a text; each answer costs the same wherever it is, also in one endless line.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// The offset at which each line begins.
+    starts: Vec<usize>,
+    /// How many characters stand before each block of [`BLOCK`] bytes.
+    characters: Vec<usize>,
+}
+
+const BLOCK: usize = 1024;
+
+impl<'t> Lines<'t> {
+    /// Goes through the text once.
+    pub fn new(text: &'t str) -> Self {
+        let bytes = text.as_bytes();
+        let breaks =
+            bytes.iter().enumerate().filter(|&(_, &byte)| byte == b'\n').map(|(offset, _)| offset + 1);
+        let mut characters = vec![0];
+        let mut count = 0;
+        for block in bytes.chunks(BLOCK) {
+            count += count_characters(block);
+            characters.push(count);
+        }
+        Self { text, starts: std::iter::once(0).chain(breaks).collect(), characters }
+    }
+
+    /// The text that the lines are of.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The position of an offset; behind the end of the text it is that of the end.
+    /// A byte order mark is no column.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = offset.min(self.text.len());
+        let line = self.starts.partition_point(|&start| start <= offset);
+        let start = line.checked_sub(1).and_then(|index| self.starts.get(index)).copied().unwrap_or(0);
+        let mark = usize::from(line == 1 && offset > 0 && self.text.starts_with('\u{FEFF}'));
+        Position { line, column: self.characters_before(offset) - self.characters_before(start) - mark + 1 }
+    }
+
+    /// The span of a line, counted from 1, without its line break; empty where there is no such line.
+    pub fn span(&self, line: usize) -> Span {
+        let Some(&start) = line.checked_sub(1).and_then(|index| self.starts.get(index)) else {
+            return Span::new(self.text.len(), self.text.len());
+        };
+        let end = self.starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let content = self.text.get(start..end).unwrap_or_default();
+        Span::new(start, start + content.strip_suffix('\r').unwrap_or(content).len())
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        self.characters.get(block).copied().unwrap_or(0) + count_characters(rest)
+    }
+}
+
+/// Every byte that does not continue a character begins one.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}

@@ -1,0 +1,103 @@
+//! The document as it is written: its text, what the text says, and where each thing stands.
+//!
+//! Nothing here knows what a disclosure is, or a finding.
+
+mod date;
+mod escapes;
+mod fault;
+mod json;
+mod lines;
+mod place;
+mod source;
+mod span;
+mod tree;
+
+pub(crate) use date::parse as date;
+pub use fault::{Fault, MAX_DEPTH, Problem};
+pub use lines::{Lines, Position};
+pub use place::Place;
+pub use source::{Defect, Encoding, Source};
+pub use span::{Location, Span};
+pub use tree::Kind;
+
+use tree::{Node, NodeId, Token, Tree};
+
+/// A source and the tree that its text is.
+///
+/// There is a document for every source: where the text cannot be parsed the tree is empty,
+/// and [`faults`](Self::faults) says why.
+pub struct Document<'s> {
+    source: &'s Source,
+    tree: Tree,
+    faults: Vec<Fault>,
+}
+
+impl<'s> Document<'s> {
+    /// Parses a source.
+    pub fn parse(source: &'s Source) -> Self {
+        let mut faults = Vec::new();
+        let tree = match source.defect {
+            Some(defect) => Err(defect.into()),
+            None => json::read(&source.text, first_offset(&source.text), &mut faults),
+        };
+        let tree = tree.unwrap_or_else(|fault| {
+            // What was noted before the text broke off may be the same fault seen twice.
+            faults = vec![fault];
+            Tree::default()
+        });
+        Self { source, tree, faults }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'s str {
+        &self.source.text
+    }
+
+    /// The source.
+    pub fn source(&self) -> &'s Source {
+        self.source
+    }
+
+    /// Whether the text could be parsed, so that there is something to check.
+    pub fn is_parsed(&self) -> bool {
+        !self.tree.nodes.is_empty()
+    }
+
+    /// What is wrong with the text itself, in the order in which it was met.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// The whole document.
+    pub fn root(&self) -> Place<'_> {
+        Place::root(self)
+    }
+
+    /// The place with a number that [`Place::id`] gave.
+    pub(crate) fn place(&self, id: u32) -> Place<'_> {
+        Place::numbered(self, id)
+    }
+
+    fn node(&self, id: NodeId) -> Option<&Node> {
+        self.tree.nodes.get(id as usize)
+    }
+
+    fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        self.tree.children(parent)
+    }
+
+    fn string(&self, token: Token) -> &str {
+        self.tree.string(&self.source.text, token)
+    }
+
+    fn first_character(&self) -> Span {
+        let start = first_offset(self.text());
+        let length = self.text().get(start..).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
+        Span::new(start, start + length)
+    }
+}
+
+/// Where the text begins: behind a byte order mark, which Windows editors like to write.
+fn first_offset(text: &str) -> usize {
+    if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
+}

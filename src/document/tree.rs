@@ -1,0 +1,228 @@
+//! What a document's text says, as a flat tree that remembers where everything stands.
+//!
+//! The nodes lie in the order of the text, each before its descendants, so that a node is a number,
+//! a subtree is a range, and the way up needs no second structure.
+
+use std::collections::HashMap;
+
+use super::fault::Fault;
+use super::span::Span;
+
+/// The number of a node in its tree.
+pub(super) type NodeId = u32;
+
+/// A whole document. `nodes` is empty where the text could not be parsed.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    pub(super) nodes: Vec<Node>,
+    /// The strings that are not in the text as they are meant: those with escapes.
+    pub(super) decoded: Vec<Box<str>>,
+}
+
+/// One value.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) parent: NodeId,
+    /// The number behind the last descendant.
+    pub(super) end: NodeId,
+    /// How one gets here from the parent.
+    pub(super) step: Step,
+    /// A later member has the same key, so this one does not count.
+    pub(super) shadowed: bool,
+    pub(super) kind: Kind,
+    pub(super) token: Token,
+}
+
+/// The way from a parent to a child.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step {
+    /// By the key of an object's member.
+    Key(Token),
+    /// By the number of a list's element; the document itself counts as one.
+    Index(u32),
+}
+
+impl Node {
+    pub(super) fn key(&self) -> Option<Token> {
+        match self.step {
+            Step::Key(token) => Some(token),
+            Step::Index(_) => None,
+        }
+    }
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number; its digits are in the text.
+    Number,
+    /// A string.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// A stretch of the text and how to get its meaning.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    start: u32,
+    end: u32,
+    form: Form,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Form {
+    /// The text itself.
+    Bare,
+    /// The text between the quotation marks.
+    Quoted,
+    /// An entry of [`Tree::decoded`].
+    Decoded(u32),
+}
+
+impl Token {
+    pub(super) fn span(self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// The span of what stands between the quotation marks; `None` where the meaning is not in the text.
+    pub(super) fn verbatim(self) -> Option<Span> {
+        match self.form {
+            Form::Bare => Some(self.span()),
+            Form::Quoted => Some(Span::new(self.start as usize + 1, (self.end as usize).saturating_sub(1))),
+            Form::Decoded(_) => None,
+        }
+    }
+}
+
+impl Tree {
+    /// The members of an object or the elements of a list, in the order of the text.
+    pub(super) fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        let end = self.nodes.get(parent as usize).map_or(0, |node| node.end);
+        let mut next = parent + 1;
+        std::iter::from_fn(move || {
+            let id = next;
+            let node = self.nodes.get(id as usize).filter(|_| id < end)?;
+            next = node.end;
+            Some((id, node))
+        })
+    }
+
+    /// What a token means.
+    pub(super) fn string<'t>(&'t self, text: &'t str, token: Token) -> &'t str {
+        match token.form {
+            Form::Decoded(index) => self.decoded.get(index as usize).map_or("", |string| string),
+            Form::Bare | Form::Quoted => {
+                token.verbatim().and_then(|span| text.get(span.range())).unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// Builds a [`Tree`] from what a reader meets, in the order of the text.
+pub(super) struct Builder<'t> {
+    text: &'t str,
+    tree: Tree,
+    /// The objects and lists that are open, with the number of elements that they have so far.
+    open: Vec<(NodeId, u32)>,
+    key: Option<Token>,
+}
+
+impl<'t> Builder<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, tree: Tree::default(), open: Vec::new(), key: None }
+    }
+
+    /// How many objects and lists are open.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Whether what comes next is a member's key.
+    pub(super) fn expects_key(&self) -> bool {
+        let innermost = self.open.last().and_then(|&(id, _)| self.tree.nodes.get(id as usize));
+        self.key.is_none() && innermost.is_some_and(|node| node.kind == Kind::Object)
+    }
+
+    /// A token whose meaning stands in the text, as `form` says.
+    pub(super) fn token(&self, span: Span, form: Form) -> Token {
+        Token { start: index(span.start), end: index(span.end), form }
+    }
+
+    /// A token that means `string`, which does not stand in the text.
+    pub(super) fn decoded(&mut self, span: Span, string: &str) -> Token {
+        self.tree.decoded.push(string.into());
+        self.token(span, Form::Decoded(index(self.tree.decoded.len() - 1)))
+    }
+
+    pub(super) fn key(&mut self, token: Token) {
+        self.key = Some(token);
+    }
+
+    pub(super) fn scalar(&mut self, kind: Kind, token: Token) {
+        self.push(kind, token);
+    }
+
+    pub(super) fn open(&mut self, kind: Kind, token: Token) {
+        let id = self.push(kind, token);
+        self.open.push((id, 0));
+    }
+
+    /// Closes the innermost object or list, whose text ends at `end`.
+    pub(super) fn close(&mut self, end: usize, faults: &mut Vec<Fault>) {
+        let Some((id, _)) = self.open.pop() else { return };
+        let next = index(self.tree.nodes.len());
+        let Some(node) = self.tree.nodes.get_mut(id as usize) else { return };
+        node.end = next;
+        node.token.end = index(end);
+        if node.kind == Kind::Object {
+            self.shadow_repeated_keys(id, faults);
+        }
+    }
+
+    pub(super) fn finish(self) -> Tree {
+        self.tree
+    }
+
+    fn push(&mut self, kind: Kind, token: Token) -> NodeId {
+        let id = index(self.tree.nodes.len());
+        let (mut parent, mut position) = (id, 0);
+        if let Some((container, elements)) = self.open.last_mut() {
+            (parent, position) = (*container, *elements);
+            *elements += 1;
+        }
+        let step = self.key.take().map_or(Step::Index(position), Step::Key);
+        self.tree.nodes.push(Node { parent, end: id + 1, step, shadowed: false, kind, token });
+        id
+    }
+
+    /// Of equal keys the last one counts, as in every JSON parser; each of the others is a fault.
+    fn shadow_repeated_keys(&mut self, object: NodeId, faults: &mut Vec<Fault>) {
+        let mut last_of: HashMap<&str, (NodeId, Span)> = HashMap::new();
+        let mut shadowed = Vec::new();
+        for (id, node) in self.tree.children(object) {
+            let Some(key) = node.key() else { continue };
+            if let Some((earlier, first)) = last_of.insert(self.tree.string(self.text, key), (id, key.span()))
+            {
+                shadowed.push(earlier);
+                faults.push(Fault::DuplicateKey { first, again: key.span() });
+            }
+        }
+        for id in shadowed {
+            if let Some(node) = self.tree.nodes.get_mut(id as usize) {
+                node.shadowed = true;
+            }
+        }
+    }
+}
+
+/// Offsets and node numbers fit: a source is refused above 4 GiB long before it is parsed.
+fn index(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}

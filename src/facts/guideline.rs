@@ -1,0 +1,111 @@
+//! The guidelines behind a disclosure, their editions, and the clauses that rules rest on.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::text;
+use crate::text::Text;
+
+/// A guideline that a disclosure follows.
+#[derive(Debug, Deserialize)]
+pub struct Guideline {
+    /// `mhlw` or `mic-meti`.
+    pub id: String,
+    /// Its full name.
+    pub name: Text,
+    /// The name by which people call it.
+    pub short: Text,
+    /// The editions that are known, oldest first.
+    pub editions: Vec<Edition>,
+    /// The number of the edition in force.
+    pub current: String,
+    /// Numbers that a draft had and no edition ever got.
+    pub never_issued: Vec<String>,
+    /// Editions before the first known one exist; they are superseded, not unknown.
+    pub older_not_listed: bool,
+}
+
+/// An edition of a guideline.
+#[derive(Debug, Deserialize)]
+pub struct Edition {
+    /// Its number: `6.0`.
+    pub edition: String,
+    /// The number of the edition that took its place; `None` for the one in force.
+    pub superseded_by: Option<String>,
+    /// The day (or month) on which that one was issued.
+    superseded_on: Option<String>,
+}
+
+/// A clause that a rule rests on.
+#[derive(Debug, Deserialize)]
+pub struct Clause {
+    /// The id by which rules cite it.
+    pub id: String,
+    /// The guideline, or the law, that it stands in.
+    pub guideline: String,
+    /// The edition in which it was read; `None` for what has no editions.
+    pub edition: Option<String>,
+    /// Where it stands.
+    pub section: Text,
+}
+
+/// A law, or another source that is no guideline.
+#[derive(Debug, Deserialize)]
+struct Reference {
+    id: String,
+    short: Text,
+}
+
+#[derive(Debug, Deserialize)]
+struct Data {
+    guidelines: Vec<Guideline>,
+    references: Vec<Reference>,
+    clauses: Vec<Clause>,
+}
+
+/// The guideline with an id; `None` for an unknown one.
+pub fn guideline(id: &str) -> Option<&'static Guideline> {
+    DATA.guidelines.iter().find(|guideline| guideline.id == id)
+}
+
+/// The clause with an id; `None` for an unknown one.
+pub fn clause(id: &str) -> Option<&'static Clause> {
+    DATA.clauses.iter().find(|clause| clause.id == id)
+}
+
+impl Edition {
+    /// The day on which it ceased to be the edition in force; `None` while it is.
+    pub fn superseded_on(&self) -> Option<Date> {
+        self.superseded_on.as_deref().and_then(crate::document::date)
+    }
+}
+
+impl Clause {
+    /// The clause as a reader finds it: source, edition and section.
+    pub fn citation(&self) -> Text {
+        let guideline = guideline(&self.guideline).map(|guideline| &guideline.short);
+        let reference = || DATA.references.iter().find(|reference| reference.id == self.guideline);
+        let source = guideline.or_else(|| reference().map(|reference| &reference.short)).cloned();
+        let source = source.unwrap_or_else(|| text!("{id}", "{id}", id = self.guideline));
+        match &self.edition {
+            Some(edition) => text!(
+                "{source} 第{edition}版 {section}",
+                "{source} ed. {edition}, {section}",
+                source = source,
+                edition = edition,
+                section = self.section
+            ),
+            None => {
+                text!("{source} {section}", "{source}, {section}", source = source, section = self.section)
+            }
+        }
+    }
+}
+
+#[allow(clippy::expect_used, reason = "the file is compiled in; a test reads every clause of it")]
+static DATA: LazyLock<Data> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../data/guidelines.json"))
+        .expect("data/guidelines.json has its shape")
+});

@@ -1,0 +1,5 @@
+//! What is known of the world outside the document, read from `data/`: each file has its date and its sources.
+
+pub mod cloud;
+pub mod guideline;
+pub mod parent;

@@ -1,0 +1,74 @@
+//! A text to look for words in, and the way back from a word to where it stands.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+
+/// A text in one form: NFKC (full width becomes half, half-width kana full) and without white space.
+pub struct Folded<'t> {
+    text: Cow<'t, str>,
+    /// For each byte of the folded text, the character of the original that it comes from; empty where they are equal.
+    origins: Vec<Range<usize>>,
+}
+
+impl<'t> Folded<'t> {
+    /// Folds a text; one that is in that form already is not copied.
+    pub fn new(original: &'t str) -> Self {
+        let is_folded =
+            is_nfkc_quick(original.chars()) == IsNormalized::Yes && !original.contains(char::is_whitespace);
+        if is_folded {
+            return Self { text: Cow::Borrowed(original), origins: Vec::new() };
+        }
+        let (mut text, mut origins) = (String::new(), Vec::new());
+        let mut rest = original.char_indices().peekable();
+        while let Some((start, character)) = rest.next() {
+            let mut end = start + character.len_utf8();
+            // A voicing mark belongs to the kana before it.
+            while let Some((at, mark)) = rest.next_if(|&(_, next)| is_voicing_mark(next)) {
+                end = at + mark.len_utf8();
+            }
+            let folded =
+                original.get(start..end).unwrap_or_default().nfkc().filter(|folded| !folded.is_whitespace());
+            let before = text.len();
+            text.extend(folded);
+            origins.extend(std::iter::repeat_n(start..end, text.len() - before));
+        }
+        Self { text: Cow::Owned(text), origins }
+    }
+
+    /// The folded text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What a stretch of the folded text is in the original, in whole characters.
+    pub fn original(&self, range: Range<usize>) -> Range<usize> {
+        let last = range.end.checked_sub(1).and_then(|last| self.origins.get(last));
+        match (self.origins.get(range.start), last) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => range,
+        }
+    }
+
+    /// Every place of a word in the folded text.
+    pub fn find(&self, word: &str) -> impl Iterator<Item = Range<usize>> {
+        self.text.match_indices(word).map(|(start, found)| start..start + found.len())
+    }
+
+    /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.
+    pub fn find_latin(&self, name: &str) -> Vec<Range<usize>> {
+        let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());
+        let is_word =
+            |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
+        text.match_indices(&name)
+            .map(|(start, found)| start..start + found.len())
+            .filter(|range| !is_word(text.get(..range.start).and_then(|before| before.chars().next_back())))
+            .filter(|range| !is_word(text.get(range.end..).and_then(|behind| behind.chars().next())))
+            .collect()
+    }
+}
+
+fn is_voicing_mark(character: char) -> bool {
+    matches!(character, '\u{FF9E}' | '\u{FF9F}' | '\u{3099}' | '\u{309A}')
+}

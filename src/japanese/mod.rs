@@ -1,0 +1,9 @@
+//! What rules must know of Japanese text: dates, editions, item numbers, vague words, as documents write them.
+
+mod date;
+mod edition;
+mod folded;
+
+pub use date::date;
+pub use edition::Edition;
+pub use folded::Folded;

@@ -1,0 +1,194 @@
+//! Reports for a person at a terminal: miette draws the marked source, the rest is said around it.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+
+use super::excerpt::Excerpt;
+use super::{Failure, Style, printable, severity_name};
+use crate::facts::guideline;
+use crate::finding::Severity;
+use crate::report::{DocumentReport, ReportedFinding, Summary};
+use crate::rule::Check;
+use crate::text;
+use crate::text::{Language, Text};
+
+/// Writes the findings of one document.
+pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler =
+        GraphicalReportHandler::new_themed(theme).with_width(style.width).without_syntax_highlighting();
+    for reported in &report.findings {
+        if reported.finding.severity < style.level {
+            continue;
+        }
+        let mut drawing = String::new();
+        let diagnostic = Drawing::new(reported, report, style);
+        handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
+        out.write_all(drawing.as_bytes())?;
+        for (name, words) in remarks(reported, style.language) {
+            writeln!(out, "{}", hang(&format!("  {name}: "), &words, style.width))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// Writes the sums.
+pub(super) fn finish(
+    out: &mut dyn Write,
+    style: &Style,
+    summary: &Summary,
+    failures: &[Failure],
+) -> io::Result<()> {
+    let mut lines = vec![counts(summary, style.level)];
+    if !failures.is_empty() {
+        lines.push(text!(
+            "読めなかったファイル: {count}件（内容は確認していません）",
+            "files that could not be read: {count} (nothing in them was checked)",
+            count = failures.len()
+        ));
+    }
+    lines.push(text!(
+        "回答のある項目: {answered} / {due}",
+        "items with an answer: {answered} of {due}",
+        answered = summary.items_answered,
+        due = summary.documents * 26
+    ));
+    lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
+    lines.push(text!(
+        "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
+        "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it."
+    ));
+    for line in lines {
+        writeln!(out, "{}", hang("", line.get(style.language), style.width))?;
+    }
+    Ok(())
+}
+
+fn counts(summary: &Summary, level: Severity) -> Text {
+    let Summary { documents, errors, warnings, notes, .. } = *summary;
+    let counts = text!(
+        "文書{documents}件: エラー{errors}件、警告{warnings}件、注記{notes}件",
+        "{documents} documents: {errors} errors, {warnings} warnings, {notes} notes",
+        documents = documents,
+        errors = errors,
+        warnings = warnings,
+        notes = notes
+    );
+    let hidden = match level {
+        Severity::Note => 0,
+        Severity::Warning => notes,
+        Severity::Error => notes + warnings,
+    };
+    if hidden == 0 {
+        return counts;
+    }
+    text!(
+        "{counts}（うち{hidden}件は表示していません。--level note で表示します）",
+        "{counts} ({hidden} not shown; --level note shows them)",
+        counts = counts,
+        hidden = hidden
+    )
+}
+
+/// How to mend it, and what it rests on, each with its name.
+fn remarks(reported: &ReportedFinding, language: Language) -> Vec<(&'static str, String)> {
+    let (help, basis) = match language {
+        Language::Japanese => ("対処", "根拠"),
+        Language::English => ("help", "basis"),
+    };
+    let remarks = [(help, reported.finding.help.clone()), (basis, basis_of(reported.finding.rule))];
+    let words = |text: Text| printable(text.get(language)).into_owned();
+    remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()
+}
+
+/// The clauses of a rule; a rule about the form of the file rests on none.
+fn basis_of(rule: &str) -> Option<Text> {
+    let rule = crate::rule(rule)?;
+    let clauses: Vec<Text> =
+        rule.clauses.iter().filter_map(|id| guideline::clause(id)).map(guideline::Clause::citation).collect();
+    match (clauses.is_empty(), &rule.check) {
+        (false, _) => Some(Text {
+            ja: clauses.iter().map(|clause| clause.ja.as_ref()).collect::<Vec<_>>().join("、").into(),
+            en: clauses.iter().map(|clause| clause.en.as_ref()).collect::<Vec<_>>().join("; ").into(),
+        }),
+        (true, Check::Document(_)) => Some(text!("一般的な実務", "common practice")),
+        (true, _) => None,
+    }
+}
+
+/// Words behind a name, wrapped to the width, the further lines under the first.
+fn hang(name: &str, words: &str, width: usize) -> String {
+    let indent = " ".repeat(textwrap::core::display_width(name));
+    textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
+}
+
+/// A finding as miette wants it.
+struct Drawing<'r> {
+    head: String,
+    message: String,
+    severity: Severity,
+    labels: Vec<LabeledSpan>,
+    excerpt: Excerpt<'r>,
+}
+
+impl<'r> Drawing<'r> {
+    fn new(reported: &'r ReportedFinding, report: &'r DocumentReport<'_>, style: &Style) -> Self {
+        let finding = &reported.finding;
+        let item = reported.item.map(|item| format!(" {item}")).unwrap_or_default();
+        let head = format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule);
+        let related = finding.related.iter().map(|related| (related.location.span, Some(&related.label)));
+        let spans: Vec<_> = std::iter::once((finding.location.span, None)).chain(related).collect();
+        let excerpt = Excerpt::new(report, spans.iter().map(|&(span, _)| span), style.width);
+        let labels = spans.iter().enumerate().map(|(index, &(span, label))| {
+            let span = excerpt.visible(span);
+            let label = label.map(|label| printable(label.get(style.language)).into_owned());
+            let (start, length) = (span.start, span.end - span.start);
+            match index {
+                0 => LabeledSpan::new_primary_with_span(label, (start, length)),
+                _ => LabeledSpan::new(label, start, length),
+            }
+        });
+        let labels = if report.lines.text().is_empty() { Vec::new() } else { labels.collect() };
+        let message = printable(finding.message.get(style.language)).into_owned();
+        Self { head, message, severity: finding.severity, labels, excerpt }
+    }
+}
+
+impl fmt::Display for Drawing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for Drawing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.head)
+    }
+}
+
+impl std::error::Error for Drawing<'_> {}
+
+impl Diagnostic for Drawing<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.head))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.severity {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Note => miette::Severity::Advice,
+        })
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.excerpt)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.labels.iter().cloned()))
+    }
+}

@@ -1,0 +1,83 @@
+//! What a rule is, and what it may look at.
+
+use jiff::civil::Date;
+
+use crate::disclosure::{Disclosure, Item};
+use crate::document::{Fault, Location};
+use crate::finding::{Finding, Severity};
+use crate::schema::Violation;
+use crate::text::Text;
+
+/// A rule is a value: what it is called, what it rests on, and the function that looks.
+///
+/// Everything but `check` is for people and programs that never run it: documentation, catalogues, reports.
+pub struct Rule {
+    /// `topic/fault`, the noun first. It names the file and the fixtures too, and never changes once released.
+    pub id: &'static str,
+    /// The weights that its findings may have, the usual one first.
+    pub levels: &'static [Severity],
+    /// The items of the document that it is about; empty for the whole document.
+    pub items: &'static [Item],
+    /// What it finds, in a few words.
+    pub title: Text,
+    /// Why that matters to a hospital.
+    pub why: Text,
+    /// What to write instead.
+    pub remedy: Text,
+    /// The clauses that it rests on, by their ids in `data/guidelines.json`; empty for common practice.
+    pub clauses: &'static [&'static str],
+    /// Whether a vendor may waive it, turn it off or lower it.
+    pub waivable: bool,
+    /// The function that looks.
+    pub check: Check,
+}
+
+/// The function of a rule, by what it looks at.
+pub enum Check {
+    /// What the reader could not make sense of.
+    Faults(fn(&[Fault], &mut Findings)),
+    /// What does not fit the JSON Schema.
+    Violations(fn(&[Violation<'_>], &mut Findings)),
+    /// What the document says.
+    Document(fn(&Context<'_>, &mut Findings)),
+}
+
+/// All that a rule may look at: no clock, no disk, no environment, no network.
+pub struct Context<'d> {
+    /// What the document says.
+    pub disclosure: Disclosure<'d>,
+    /// The evaluation day.
+    pub today: Date,
+}
+
+/// Takes the findings of one rule.
+pub struct Findings {
+    rule: &'static str,
+    severity: Severity,
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    /// Runs one rule over whatever it looks at, and returns what it found.
+    pub(crate) fn of(rule: &Rule, run: impl FnOnce(&mut Findings)) -> Vec<Finding> {
+        let severity = rule.levels.first().copied().unwrap_or(Severity::Error);
+        let mut findings = Findings { rule: rule.id, severity, list: Vec::new() };
+        run(&mut findings);
+        findings.list
+    }
+
+    /// Adds a finding of the rule's usual weight; the answer takes a help and further places.
+    #[allow(clippy::indexing_slicing, reason = "the index is that of the element just pushed")]
+    pub fn report(&mut self, location: impl Into<Location>, message: Text) -> &mut Finding {
+        let index = self.list.len();
+        self.list.push(Finding {
+            rule: self.rule,
+            severity: self.severity,
+            location: location.into(),
+            message,
+            help: None,
+            related: Vec::new(),
+        });
+        &mut self.list[index]
+    }
+}

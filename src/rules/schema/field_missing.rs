@@ -1,0 +1,40 @@
+use crate::finding::Severity;
+use crate::rule::{Check, Findings, Rule};
+use crate::schema::{Fault, Violation};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "schema/field-missing",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("必須の記載がない", "A required field is missing"),
+    why: Text::new(
+        "その記載がないと、病院は項目の内容を確かめられません。",
+        "Without it a hospital cannot tell what the item says.",
+    ),
+    remedy: Text::new("示されたキーを加えて、記載してください。", "Add the keys that are named."),
+    clauses: &["mic-meti-1.1-table-4-1"],
+    waivable: true,
+    check: Check::Violations(check),
+};
+
+fn check(violations: &[Violation<'_>], findings: &mut Findings) {
+    for violation in violations {
+        let (Fault::FieldsMissing(keys), Some(shape)) = (&violation.fault, violation.shape) else { continue };
+        let titles: Vec<Text> = keys
+            .iter()
+            .map(|key| {
+                let title = shape.member(key).map_or_else(|| text!("{key}", "{key}", key = key), |member| member.title(key));
+                text!("「{title}」（{key}）", "{title} ({key})", title = title, key = key)
+            })
+            .collect();
+        let own = violation.place.location();
+        let message = text!("{titles}の記載がありません", "missing: {titles}", titles = Text::list(&titles));
+        findings.report(own, message).help(text!(
+            "キー {keys} を加えて、内容を記載してください。",
+            "Add the key {keys} and its value.",
+            keys = keys.join(", ")
+        ));
+    }
+}

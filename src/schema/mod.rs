@@ -1,0 +1,188 @@
+//! The JSON Schema of a disclosure, and what in a document does not fit it.
+//!
+//! The only room that knows the validator. What it says of an error is words for programmers, so only the kind and
+//! the place of an error are taken; `rules/schema/` puts them into words.
+
+mod shape;
+mod tree;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use jsonschema::error::{ValidationError, ValidationErrorKind};
+use jsonschema::{PatternOptions, Validator};
+use serde_json::Value;
+
+pub use shape::Shape;
+
+use crate::disclosure::is_empty;
+use crate::document::{Document, Place};
+use tree::{Instance, Tree};
+
+/// The schema as it is shipped, for editors and other validators.
+pub const TEXT: &str = include_str!("../../schema/disclosure.schema.json");
+
+/// Something in a document that does not fit the schema.
+pub struct Violation<'d> {
+    /// Where: the object that misses something, the value that is wrong, the member that is unknown.
+    pub place: Place<'d>,
+    /// What the schema says of that place; `None` where it says nothing, as of an unknown key.
+    pub shape: Option<Shape>,
+    /// In what way it does not fit.
+    pub fault: Fault,
+}
+
+/// A way of not fitting the schema. The ones that come first hide the later ones at the same place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// The place is of another type than these (names as JSON Schema has them).
+    WrongType(Vec<String>),
+    /// A text or a list is empty.
+    TooFew,
+    /// The value is none of those that are possible.
+    WrongValue,
+    /// A list names the same value twice.
+    Repeated,
+    /// A number is too small.
+    TooSmall(String),
+    /// A text does not have its form; the name of the format, or a pattern.
+    WrongFormat(String),
+    /// "Not applicable" where an answer is due.
+    NotApplicableForbidden,
+    /// An item says two things at once.
+    AnswerAmbiguous,
+    /// Items of the document have no answer: the keys in the place, or none where the place is the empty item.
+    ItemsMissing(Vec<String>),
+    /// Fields are missing: their keys.
+    FieldsMissing(Vec<String>),
+    /// A key that the schema does not know; the place is its member, the keys are those it may have been meant for.
+    UnknownKey,
+    /// Anything else, by the keyword of the schema: nothing that does not fit is passed over.
+    Other(String),
+}
+
+/// Everything in the document that does not fit, in no particular order.
+pub fn validate<'d>(document: &'d Document<'_>) -> Vec<Violation<'d>> {
+    let mut faults: HashMap<u32, Vec<Fault>> = HashMap::new();
+    if document.is_parsed() {
+        for error in VALIDATOR.iter_errors(Instance::Place(document.root())) {
+            let Some(id) = error.instance().as_u64().and_then(|id| u32::try_from(id).ok()) else { continue };
+            note(&error, document.place(id), &mut faults);
+        }
+    }
+    faults
+        .into_iter()
+        .flat_map(|(id, faults)| told(faults).into_iter().map(move |fault| (id, fault)))
+        .map(|(id, fault)| {
+            let place = document.place(id);
+            Violation { place, shape: SHAPE.at(&place.pointer()), fault }
+        })
+        .collect()
+}
+
+/// What the schema says of the place at a JSON pointer; `None` where it says nothing.
+pub fn shape_at(pointer: &str) -> Option<Shape> {
+    SHAPE.at(pointer)
+}
+
+#[allow(clippy::expect_used, reason = "the schema is compiled in; a test holds it against its metaschema")]
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(TEXT).expect("the schema is JSON"));
+
+static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::root(&SCHEMA));
+
+#[allow(clippy::expect_used, reason = "the schema is compiled in; a test holds it against its metaschema")]
+static VALIDATOR: LazyLock<Validator<Tree>> = LazyLock::new(|| {
+    jsonschema::options_for::<Tree>()
+        .should_validate_formats(true)
+        .with_pattern_options(PatternOptions::regex())
+        .build(&SCHEMA)
+        .expect("the schema is valid")
+});
+
+/// Notes what one error of the validator says, under the place that it is about.
+fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<u32, Vec<Fault>>) {
+    let mut add = |place: Place<'d>, fault: Fault| faults.entry(place.id()).or_default().push(fault);
+    if let Some(fault) = fault_of_rule(error, place) {
+        return fault.into_iter().for_each(|fault| add(place, fault));
+    }
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            for key in unexpected {
+                add(place.get(key), Fault::UnknownKey);
+            }
+        }
+        ValidationErrorKind::Required { property } => {
+            let key = property.as_str().unwrap_or_default().to_owned();
+            let shape = SHAPE.at(&place.pointer());
+            let member = shape.and_then(|shape| shape.member(&key));
+            let is_item =
+                |shape: Option<Shape>| shape.is_some_and(|shape| shape.item().is_some() || shape.is_part());
+            if is_item(shape) && shape.is_some_and(|shape| !shape.is_part()) && is_empty(place) {
+                add(place, Fault::ItemsMissing(Vec::new()));
+            } else if is_item(member) {
+                add(place, Fault::ItemsMissing(vec![key]));
+            } else {
+                add(place, Fault::FieldsMissing(vec![key]));
+            }
+        }
+        ValidationErrorKind::Type { kind } => add(place, Fault::WrongType(type_names(kind))),
+        ValidationErrorKind::Enum { .. } | ValidationErrorKind::Constant { .. } => {
+            add(place, Fault::WrongValue)
+        }
+        ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinLength { .. } => {
+            add(place, Fault::TooFew)
+        }
+        ValidationErrorKind::Minimum { limit } => add(place, Fault::TooSmall(limit.to_string())),
+        ValidationErrorKind::UniqueItems => add(place, Fault::Repeated),
+        ValidationErrorKind::Format { format } => add(place, Fault::WrongFormat(format.clone())),
+        ValidationErrorKind::Pattern { pattern } => add(place, Fault::WrongFormat(pattern.clone())),
+        other => add(place, Fault::Other(other.keyword().to_owned())),
+    }
+}
+
+/// What the error means where the schema itself names the rule (`x-rule` beside the keyword): nothing to say
+/// (`Some(None)`), or a fault. `None` where the schema names none.
+fn fault_of_rule(error: &ValidationError<'_>, place: Place<'_>) -> Option<Option<Fault>> {
+    let (parent, _) = error.schema_path().as_str().rsplit_once('/')?;
+    match SCHEMA.pointer(parent)?.get("x-rule")?.as_str()? {
+        "schema/not-applicable-forbidden" => Some(Some(Fault::NotApplicableForbidden)),
+        "schema/wrong-format" => Some(Some(Fault::WrongFormat("country".to_owned()))),
+        "schema/answer-ambiguous" => {
+            // A key that the item does not have is unknown, not a second answer.
+            let shape = SHAPE.at(&place.pointer());
+            let is_answer = |key: &String| shape.is_some_and(|shape| shape.member(key).is_some());
+            match error.kind() {
+                ValidationErrorKind::AdditionalProperties { unexpected } => {
+                    Some(unexpected.iter().any(is_answer).then_some(Fault::AnswerAmbiguous))
+                }
+                _ => Some(Some(Fault::AnswerAmbiguous)),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Of everything that is wrong at one place, what is told: everything that is missing, and of the value one thing.
+fn told(faults: Vec<Fault>) -> Vec<Fault> {
+    let mut fields = Vec::new();
+    let mut items: Vec<Fault> = Vec::new();
+    let mut value: Option<Fault> = None;
+    for fault in faults {
+        match fault {
+            Fault::FieldsMissing(mut keys) => fields.append(&mut keys),
+            Fault::ItemsMissing(_) if items.contains(&fault) => {}
+            Fault::ItemsMissing(_) => items.push(fault),
+            fault if value.as_ref().is_none_or(|known| fault < *known) => value = Some(fault),
+            _ => {}
+        }
+    }
+    let fields = (!fields.is_empty()).then_some(Fault::FieldsMissing(fields));
+    items.into_iter().chain(fields).chain(value).collect()
+}
+
+fn type_names(kind: &jsonschema::error::TypeKind) -> Vec<String> {
+    match kind {
+        jsonschema::error::TypeKind::Single(name) => vec![name.to_string()],
+        jsonschema::error::TypeKind::Multiple(names) => names.iter().map(|name| name.to_string()).collect(),
+    }
+}

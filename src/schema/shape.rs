@@ -1,0 +1,87 @@
+//! What the schema says of a place: its title, the keys and the values it may have.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::text::Text;
+
+/// A node of the schema, seen from the place in a document that it describes.
+#[derive(Clone, Copy)]
+pub struct Shape {
+    schema: &'static Value,
+    node: &'static Value,
+}
+
+impl Shape {
+    /// The shape of the whole document.
+    pub(super) fn root(schema: &'static Value) -> Self {
+        Self { schema, node: schema }
+    }
+
+    /// The shape at a JSON pointer into a document; `None` where the schema does not say, as below own keys (`x-…`).
+    pub(super) fn at(self, pointer: &str) -> Option<Shape> {
+        pointer
+            .split('/')
+            .skip(1)
+            .try_fold(self, |shape, step| shape.member(step).or_else(|| shape.element()))
+    }
+
+    /// The shape of a member of this object.
+    pub fn member(self, key: &str) -> Option<Shape> {
+        self.keyword("properties")?.get(key).map(|node| Shape { node, ..self })
+    }
+
+    fn element(self) -> Option<Shape> {
+        self.keyword("items").map(|node| Shape { node, ..self })
+    }
+
+    /// The title in both languages; the key itself where the schema has none.
+    pub fn title(self, key: &str) -> Text {
+        let words = |keyword: &str| match self.node.get(keyword).and_then(Value::as_str) {
+            Some(title) => Cow::Borrowed(title),
+            None => Cow::Owned(key.to_owned()),
+        };
+        Text { ja: words("title"), en: words("x-title-en") }
+    }
+
+    /// The number of the item that this is; `None` for anything else.
+    pub fn item(self) -> Option<&'static str> {
+        self.node.get("x-item").and_then(Value::as_str)
+    }
+
+    /// Whether this is a part of the document, which holds items.
+    pub(super) fn is_part(self) -> bool {
+        self.node.get("x-part").is_some()
+    }
+
+    /// The keys that an object may have, with their shapes.
+    pub fn members(self) -> impl Iterator<Item = (&'static str, Shape)> {
+        let properties = self.keyword("properties").and_then(Value::as_object);
+        properties.into_iter().flatten().map(move |(key, node)| (key.as_str(), Shape { node, ..self }))
+    }
+
+    /// The values of an enumeration with what they mean, in both languages in one line.
+    pub fn choices(self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+        let strings = |keyword: &str| self.keyword(keyword).and_then(Value::as_array).into_iter().flatten();
+        let mut meanings = strings("enumDescriptions").map(Value::as_str);
+        strings("enum").filter_map(Value::as_str).map(move |value| (value, meanings.next().flatten()))
+    }
+
+    /// The one value that is possible.
+    pub fn constant(self) -> Option<&'static Value> {
+        self.keyword("const")
+    }
+
+    /// A keyword of this node, or of what it refers to.
+    pub(super) fn keyword(self, keyword: &str) -> Option<&'static Value> {
+        let mut node = self.node;
+        loop {
+            if let Some(value) = node.get(keyword) {
+                return Some(value);
+            }
+            let reference = node.get("$ref").and_then(Value::as_str)?;
+            node = self.schema.pointer(reference.strip_prefix('#')?)?;
+        }
+    }
+}

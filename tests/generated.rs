@@ -1,0 +1,153 @@
+//! Files that are derived from others. Each test writes its file anew and fails once when it was stale.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Writes a file that differs from what it should hold, and then fails.
+#[track_caller]
+fn assert_current(path: impl AsRef<Path>, content: &str) {
+    let path = root().join(path);
+    if fs::read_to_string(&path).unwrap_or_default() != content {
+        fs::write(&path, content).unwrap();
+        panic!(
+            "{} was stale and has been written anew: look at it, then run the tests again",
+            path.display()
+        );
+    }
+}
+
+/// The names in a folder, sorted: of folders, or of Rust files other than `mod.rs`.
+fn names(folder: &Path, folders: bool) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.is_dir() == folders && (folders || path.extension().is_some_and(|end| end == "rs"))
+        })
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .filter(|name| name != "mod")
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn index_of_rules() {
+    let rules = root().join("src/rules");
+    let mut index = String::from(
+        "//! Every rule, one file each. The indexes are written by `tests/generated.rs`.\n\nuse crate::rule::Rule;\n\n",
+    );
+    let topics = names(&rules, true);
+    for topic in &topics {
+        writeln!(index, "mod {topic};").unwrap();
+        let mut content = String::from("//! Written by `tests/generated.rs`.\n\nuse crate::rule::Rule;\n\n");
+        let faults = names(&rules.join(topic), false);
+        for fault in &faults {
+            writeln!(content, "mod {fault};").unwrap();
+        }
+        content.push_str("\npub(super) const RULES: &[&Rule] = &[\n");
+        for fault in &faults {
+            writeln!(content, "    &{fault}::RULE,").unwrap();
+        }
+        content.push_str("];\n");
+        assert_current(Path::new("src/rules").join(topic).join("mod.rs"), &content);
+    }
+    index.push_str("\n/// The rules of each topic.\npub const TOPICS: &[&[&Rule]] = &[\n");
+    for topic in &topics {
+        writeln!(index, "    {topic}::RULES,").unwrap();
+    }
+    index.push_str("];\n");
+    assert_current("src/rules/mod.rs", &index);
+}
+
+#[test]
+fn table_of_items() {
+    let schema: Value =
+        serde_json::from_str(&fs::read_to_string(root().join("schema/disclosure.schema.json")).unwrap())
+            .unwrap();
+    let mut items = Vec::new();
+    collect_items(&schema, "", &mut items);
+    // The parser sorts keys; the numbers give the order of the document back.
+    items.sort_by_key(|item| {
+        let (part, numbers) = item.id.split_once('-').unwrap();
+        let numbers: Vec<u32> = numbers.split('-').map(|number| number.parse().unwrap()).collect();
+        (part.len(), numbers.len(), numbers)
+    });
+    let mut content = String::from(
+        "//! The items of a disclosure, as the schema has them. Written by `tests/generated.rs`.\n\n\
+         use crate::text::Text;\n\n\
+         /// An item of the document: the ten of Part I, the sixteen of Part II, and the five parts of II-16.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum Item {\n",
+    );
+    for item in &items {
+        writeln!(content, "    /// {} {}\n    {},", item.id, item.title.0, item.name).unwrap();
+    }
+    writeln!(
+        content,
+        "}}\n\n/// What is known of an item.\npub(super) struct Entry {{\n    pub(super) item: Item,\n    \
+         pub(super) id: &'static str,\n    pub(super) pointer: &'static str,\n    pub(super) title: Text,\n    \
+         pub(super) short_title: Text,\n}}\n\npub(super) static ENTRIES: [Entry; {}] = [",
+        items.len()
+    )
+    .unwrap();
+    for Entry { name, id, pointer, title, short } in &items {
+        writeln!(
+            content,
+            "    Entry {{\n        item: Item::{name},\n        id: {id:?},\n        pointer: {pointer:?},"
+        )
+        .unwrap();
+        write_text(&mut content, "title", title);
+        write_text(&mut content, "short_title", short);
+        content.push_str("    },\n");
+    }
+    content.push_str("];\n");
+    assert_current("src/disclosure/items.rs", &content);
+}
+
+/// As rustfmt lays it out: on one line where that has room.
+fn write_text(content: &mut String, field: &str, (ja, en): &(String, String)) {
+    let line = format!("        {field}: Text::new({ja:?}, {en:?}),");
+    let width: usize = line.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum();
+    if width <= 110 {
+        writeln!(content, "{line}").unwrap();
+    } else {
+        writeln!(
+            content,
+            "        {field}: Text::new(\n            {ja:?},\n            {en:?},\n        ),"
+        )
+        .unwrap();
+    }
+}
+
+struct Entry {
+    name: String,
+    id: String,
+    pointer: String,
+    title: (String, String),
+    short: (String, String),
+}
+
+fn collect_items(node: &Value, pointer: &str, items: &mut Vec<Entry>) {
+    let text = |key: &str| node[key].as_str().unwrap_or_default().to_owned();
+    if let Some(id) = node["x-item"].as_str() {
+        let key = pointer.rsplit('/').next().unwrap();
+        let capitalised = |word: &str| word[..1].to_uppercase() + &word[1..];
+        items.push(Entry {
+            name: key.split('_').map(capitalised).collect(),
+            id: id.to_owned(),
+            pointer: pointer.to_owned(),
+            title: (text("title"), text("x-title-en")),
+            short: (text("x-short-title"), text("x-short-title-en")),
+        });
+    }
+    for (key, child) in node["properties"].as_object().into_iter().flatten() {
+        collect_items(child, &format!("{pointer}/{key}"), items);
+    }
+}
