@@ -96,11 +96,13 @@ macro_rules! text {
     ($ja:literal, $en:literal $(,)?) => {
         $crate::text::Text::new($ja, $en)
     };
-    ($ja:literal, $en:literal, $($name:ident = $value:expr),+ $(,)?) => {{
-        $(let $name = &$value;)+
-        $crate::text::Text {
-            ja: ::std::borrow::Cow::Owned(::std::format!($ja, $($name = $crate::text::Words::ja($name)),+)),
-            en: ::std::borrow::Cow::Owned(::std::format!($en, $($name = $crate::text::Words::en($name)),+)),
+    ($ja:literal, $en:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        // Matched, not bound one by one, so that no value sees the name of another.
+        match ($(&$value,)+) {
+            ($($name,)+) => $crate::text::Text {
+                ja: ::std::borrow::Cow::Owned(::std::format!($ja, $($name = $crate::text::Words::ja($name)),+)),
+                en: ::std::borrow::Cow::Owned(::std::format!($en, $($name = $crate::text::Words::en($name)),+)),
+            },
         }
-    }};
+    };
 }

@@ -1,8 +1,18 @@
 //! Files that are derived from others. Each test writes its file anew and fails once when it was stale.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly, and reads its fixtures"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -10,17 +20,17 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Writes a file that differs from what it should hold, and then fails.
+/// Writes the files that differ from what they should hold, and then fails.
 #[track_caller]
-fn assert_current(path: impl AsRef<Path>, content: &str) {
-    let path = root().join(path);
-    if fs::read_to_string(&path).unwrap_or_default() != content {
-        fs::write(&path, content).unwrap();
-        panic!(
-            "{} was stale and has been written anew: look at it, then run the tests again",
-            path.display()
-        );
+fn assert_current(files: &[(PathBuf, String)]) {
+    let is_stale =
+        |(path, content): &&(PathBuf, String)| fs::read_to_string(path).unwrap_or_default() != *content;
+    let stale: Vec<_> = files.iter().filter(is_stale).collect();
+    for (path, content) in &stale {
+        fs::write(path, content).unwrap();
     }
+    let stale: Vec<_> = stale.iter().map(|(path, _)| path).collect();
+    assert!(stale.is_empty(), "stale, and written anew: look at them, then run the tests again: {stale:#?}");
 }
 
 /// The names in a folder, sorted: of folders, or of Rust files other than `mod.rs`.
@@ -44,6 +54,7 @@ fn index_of_rules() {
     let mut index = String::from(
         "//! Every rule, one file each. The indexes are written by `tests/generated.rs`.\n\nuse crate::rule::Rule;\n\n",
     );
+    let mut files = Vec::new();
     let topics = names(&rules, true);
     for topic in &topics {
         writeln!(index, "mod {topic};").unwrap();
@@ -57,14 +68,15 @@ fn index_of_rules() {
             writeln!(content, "    &{fault}::RULE,").unwrap();
         }
         content.push_str("];\n");
-        assert_current(Path::new("src/rules").join(topic).join("mod.rs"), &content);
+        files.push((rules.join(topic).join("mod.rs"), content));
     }
     index.push_str("\n/// The rules of each topic.\npub const TOPICS: &[&[&Rule]] = &[\n");
     for topic in &topics {
         writeln!(index, "    {topic}::RULES,").unwrap();
     }
     index.push_str("];\n");
-    assert_current("src/rules/mod.rs", &index);
+    files.push((rules.join("mod.rs"), index));
+    assert_current(&files);
 }
 
 #[test]
@@ -108,7 +120,7 @@ fn table_of_items() {
         content.push_str("    },\n");
     }
     content.push_str("];\n");
-    assert_current("src/disclosure/items.rs", &content);
+    assert_current(&[(root().join("src/disclosure/items.rs"), content)]);
 }
 
 /// As rustfmt lays it out: on one line where that has room.

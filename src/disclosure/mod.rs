@@ -1,11 +1,13 @@
 //! What a document says as a disclosure: its items, their answers, and what several rules read.
 
 mod answer;
+mod facts;
 mod item;
 mod items;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
+pub use facts::holds;
 pub use items::Item;
 
 use crate::document::{Document, Place};

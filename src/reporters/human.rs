@@ -125,6 +125,9 @@ fn hang(name: &str, words: &str, width: usize) -> String {
     textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
 }
 
+/// The label of a finding's own place, where it has others.
+static HERE: Text = Text::new("ここ", "here");
+
 /// A finding as miette wants it.
 struct Drawing<'r> {
     head: String,
@@ -140,7 +143,9 @@ impl<'r> Drawing<'r> {
         let item = reported.item.map(|item| format!(" {item}")).unwrap_or_default();
         let head = format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule);
         let related = finding.related.iter().map(|related| (related.location.span, Some(&related.label)));
-        let spans: Vec<_> = std::iter::once((finding.location.span, None)).chain(related).collect();
+        // The places are drawn in the order of the text: among several, the one that is meant says so.
+        let own = (finding.location.span, (!finding.related.is_empty()).then_some(&HERE));
+        let spans: Vec<_> = std::iter::once(own).chain(related).collect();
         let excerpt = Excerpt::new(report, spans.iter().map(|&(span, _)| span), style.width);
         let labels = spans.iter().enumerate().map(|(index, &(span, label))| {
             let span = excerpt.visible(span);

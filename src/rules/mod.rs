@@ -2,5 +2,33 @@
 
 use crate::rule::Rule;
 
+mod assessment;
+mod backup;
+mod certification;
+mod cloud_certification;
+mod contact;
+mod cover;
+mod guideline;
+mod incident;
+mod jurisdiction;
+mod reference;
+mod risk;
+mod schema;
+mod syntax;
+
 /// The rules of each topic.
-pub const TOPICS: &[&[&Rule]] = &[];
+pub const TOPICS: &[&[&Rule]] = &[
+    assessment::RULES,
+    backup::RULES,
+    certification::RULES,
+    cloud_certification::RULES,
+    contact::RULES,
+    cover::RULES,
+    guideline::RULES,
+    incident::RULES,
+    jurisdiction::RULES,
+    reference::RULES,
+    risk::RULES,
+    schema::RULES,
+    syntax::RULES,
+];

@@ -34,10 +34,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let location = reference.map_or_else(|| item.location(), |(_, place)| place.key_location());
         let finding = findings.report(
             location,
-            text!(
-                "1つの項目に、2通りの回答があります",
-                "the item has two answers at once"
-            ),
+            text!("1つの項目に、2通りの回答があります", "the item has two answers at once"),
         );
         finding.help(text!(
             "see（参照）、not_applicable（該当なし）、内容の記載のうち、1つだけを残してください。補足は note に書けます。",

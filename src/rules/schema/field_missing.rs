@@ -25,7 +25,9 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let titles: Vec<Text> = keys
             .iter()
             .map(|key| {
-                let title = shape.member(key).map_or_else(|| text!("{key}", "{key}", key = key), |member| member.title(key));
+                let title = shape
+                    .member(key)
+                    .map_or_else(|| text!("{key}", "{key}", key = key), |member| member.title(key));
                 text!("「{title}」（{key}）", "{title} ({key})", title = title, key = key)
             })
             .collect();

@@ -39,7 +39,11 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                     item = item,
                     title = title
                 ),
-                None => text!("「{title}」の項目がすべてありません", "all items are missing of: {title}", title = title),
+                None => text!(
+                    "「{title}」の項目がすべてありません",
+                    "all items are missing of: {title}",
+                    title = title
+                ),
             };
             findings.report(violation.place, message).help(text!(
                 "内容を記載するか、see で参照先の項目を示してください。",

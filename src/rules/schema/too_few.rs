@@ -27,7 +27,9 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations.iter().filter(|violation| violation.fault == Fault::TooFew) {
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let message = match violation.place.kind() {
-            Some(Kind::Array) => text!("「{title}」の一覧が空です", "the list is empty: {title}", title = title),
+            Some(Kind::Array) => {
+                text!("「{title}」の一覧が空です", "the list is empty: {title}", title = title)
+            }
             _ => text!("「{title}」が空です", "the text is empty: {title}", title = title),
         };
         findings.report(violation.place, message).help(text!(

@@ -27,9 +27,11 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations.iter().filter(|violation| violation.fault == Fault::UnknownKey) {
         let pointer = violation.place.pointer();
         let (parent, key) = pointer.rsplit_once('/').unwrap_or_default();
-        let members: Vec<_> = schema::shape_at(parent).into_iter().flat_map(|shape| shape.members()).collect();
+        let members: Vec<_> =
+            schema::shape_at(parent).into_iter().flat_map(|shape| shape.members()).collect();
         // A Japanese writer may well have used the title for a key.
-        let by_title = members.iter().find(|(name, shape)| shape.title(name).ja == key).map(|&(name, _)| name);
+        let by_title =
+            members.iter().find(|(name, shape)| shape.title(name).ja == key).map(|&(name, _)| name);
         let meant = by_title.or_else(|| nearest(key, members.iter().map(|&(name, _)| name)));
         let help = match meant.and_then(|name| members.iter().find(|&&(known, _)| known == name)) {
             Some(&(name, shape)) => text!(
@@ -44,7 +46,8 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 names = members.iter().map(|&(name, _)| name).collect::<Vec<_>>().join(", ")
             ),
         };
-        let message = text!("このキーは開示書の形式にありません", "the format of a disclosure does not have this key");
+        let message =
+            text!("このキーは開示書の形式にありません", "the format of a disclosure does not have this key");
         findings.report(violation.place.key_location(), message).help(help);
     }
 }

@@ -24,7 +24,8 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
         let Fault::WrongFormat(format) = &violation.fault else { continue };
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
-        let message = text!("「{title}」の書式が正しくありません", "not in the right form: {title}", title = title);
+        let message =
+            text!("「{title}」の書式が正しくありません", "not in the right form: {title}", title = title);
         let written = violation.place.string().unwrap_or_default();
         findings.report(violation.place, message).help(help(format, written));
     }
@@ -43,10 +44,9 @@ fn help(format: &str, written: &str) -> Text {
             "ISO 8601の期間で書いてください。例: P35D（35日）、P6M（6か月）、P1Y（1年）、PT24H（24時間）",
             "Write an ISO 8601 duration: P35D (35 days), P6M (6 months), P1Y (1 year), PT24H (24 hours)."
         ),
-        "iri" => text!(
-            "https:// から始まるURLを書いてください。",
-            "Write the whole URL, beginning with https://."
-        ),
+        "iri" => {
+            text!("https:// から始まるURLを書いてください。", "Write the whole URL, beginning with https://.")
+        }
         "email" => text!("name@example.jp のような形で書いてください。", "Write it like name@example.jp."),
         "country" => text!(
             "2文字の国コード（ISO 3166-1）で書いてください。例: JP（日本）、US（米国）",
@@ -59,6 +59,8 @@ fn help(format: &str, written: &str) -> Text {
             "2023-04 のように年-月で、又は 2023-04-15 のように年-月-日で書いてください。",
             "Write year-month, such as 2023-04, or year-month-day, such as 2023-04-15."
         ),
-        pattern => text!("次の形で書いてください: {pattern}", "Write it in this form: {pattern}", pattern = pattern),
+        pattern => {
+            text!("次の形で書いてください: {pattern}", "Write it in this form: {pattern}", pattern = pattern)
+        }
     }
 }

@@ -27,7 +27,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let names: Vec<Text> = expected.iter().map(|name| type_name(name)).collect();
         let message = text!(
-            "「{title}」は{expected}で書きますが、{found}になっています",
+            "「{title}」は {expected} で書きますが、{found} になっています",
             "{title}: expected {expected}, found {found}",
             title = title,
             expected = Text {
@@ -43,22 +43,22 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 "記載しない場合は、キーごと削除してください。",
                 "Remove the key if there is nothing to say."
             )),
-            Kind::Number | Kind::Boolean(_) if is_expected("string") => {
-                finding.help(text!("二重引用符「\"」で囲んでください。", "Put it into double quotation marks."))
-            }
+            Kind::Number | Kind::Boolean(_) if is_expected("string") => finding
+                .help(text!("二重引用符「\"」で囲んでください。", "Put it into double quotation marks.")),
             Kind::String if is_expected("boolean") => finding.help(text!(
                 "true（はい）か false（いいえ）を、引用符を付けずに書いてください。",
                 "Write true or false, without quotation marks."
             )),
-            Kind::String if is_expected("integer") || is_expected("number") => {
-                finding.help(text!("引用符を付けずに、数字だけを書いてください。", "Write the digits alone, without quotation marks."))
-            }
-            _ if is_expected("array") && found != Kind::Array => {
-                finding.help(text!("[ ] で囲んで、一覧にしてください。", "Put it into brackets [ ], as a list."))
-            }
-            _ if is_expected("object") => {
-                finding.help(text!("{ } で囲み、キーと値の組で書いてください。", "Write it in braces, as keys and values."))
-            }
+            Kind::String if is_expected("integer") || is_expected("number") => finding.help(text!(
+                "引用符を付けずに、数字だけを書いてください。",
+                "Write the digits alone, without quotation marks."
+            )),
+            _ if is_expected("array") && found != Kind::Array => finding
+                .help(text!("[ ] で囲んで、一覧にしてください。", "Put it into brackets [ ], as a list.")),
+            _ if is_expected("object") => finding.help(text!(
+                "{ } で囲み、キーと値の組で書いてください。",
+                "Write it in braces, as keys and values."
+            )),
             _ => finding,
         };
     }

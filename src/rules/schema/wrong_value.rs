@@ -26,16 +26,25 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let place = violation.place;
         match &violation.fault {
             Fault::WrongValue => {
-                let message = text!("「{title}」に書けない値です", "not a possible value of: {title}", title = title);
+                let message =
+                    text!("「{title}」に書けない値です", "not a possible value of: {title}", title = title);
                 findings.report(place, message).help(choices(violation.shape, place.string()));
             }
             Fault::Repeated => {
-                let message = text!("「{title}」に同じ値が2回あります", "the same value twice in: {title}", title = title);
-                findings.report(place, message).help(text!("重複を除いてください。", "Name each value once."));
+                let message = text!(
+                    "「{title}」に同じ値が2回あります",
+                    "the same value twice in: {title}",
+                    title = title
+                );
+                findings
+                    .report(place, message)
+                    .help(text!("重複を除いてください。", "Name each value once."));
             }
             Fault::TooSmall(limit) => {
-                let message = text!("「{title}」の値が小さすぎます", "too small a number: {title}", title = title);
-                let help = text!("{limit}以上の数を書いてください。", "Write {limit} or more.", limit = limit);
+                let message =
+                    text!("「{title}」の値が小さすぎます", "too small a number: {title}", title = title);
+                let help =
+                    text!("{limit}以上の数を書いてください。", "Write {limit} or more.", limit = limit);
                 findings.report(place, message).help(help);
             }
             Fault::Other(keyword) => {
@@ -69,7 +78,11 @@ fn choices(shape: Option<Shape>, found: Option<&str>) -> Text {
     };
     let meant = found.and_then(|found| nearest(found, choices.iter().map(|&(value, _)| value)));
     if let Some(choice) = meant.and_then(|meant| choices.iter().find(|&&(value, _)| value == meant)) {
-        return text!("{choice}の誤りではありませんか。", "Did you mean {choice}?", choice = described(choice));
+        return text!(
+            "{choice}の誤りではありませんか。",
+            "Did you mean {choice}?",
+            choice = described(choice)
+        );
     }
     match shape.and_then(Shape::constant) {
         Some(constant) => text!("{constant} と書いてください。", "Write {constant}.", constant = constant),

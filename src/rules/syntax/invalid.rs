@@ -65,7 +65,10 @@ fn words(problem: Problem) -> (Text, Text) {
         ),
         Problem::Unquoted => (
             text!("引用符で囲まれていない語があります", "there is a word without quotation marks"),
-            text!("文字列とキーは、二重引用符「\"」で囲んでください。", "Put texts and keys into double quotation marks."),
+            text!(
+                "文字列とキーは、二重引用符「\"」で囲んでください。",
+                "Put texts and keys into double quotation marks."
+            ),
         ),
         Problem::Unclosed => (
             text!("ここで始まるものが、閉じられていません", "what begins here is never closed"),
@@ -76,7 +79,10 @@ fn words(problem: Problem) -> (Text, Text) {
         ),
         Problem::Unopened => (
             text!("対応する開き括弧のない閉じ括弧です", "this bracket closes nothing"),
-            text!("括弧を削除するか、開き括弧を補ってください。", "Remove it, or add the bracket that it closes."),
+            text!(
+                "括弧を削除するか、開き括弧を補ってください。",
+                "Remove it, or add the bracket that it closes."
+            ),
         ),
         Problem::Escape => (
             text!("「\\」の後ろの文字が正しくありません", "what follows the backslash is no escape"),
@@ -100,8 +106,14 @@ fn words(problem: Problem) -> (Text, Text) {
             ),
         ),
         Problem::ControlCharacter => (
-            text!("文字列の中に、改行やタブなどの制御文字が直接入っています", "a text holds a raw line break, tab or other control character"),
-            text!("改行は \\n、タブは \\t と書いてください。", "Write \\n for a line break and \\t for a tab."),
+            text!(
+                "文字列の中に、改行やタブなどの制御文字が直接入っています",
+                "a text holds a raw line break, tab or other control character"
+            ),
+            text!(
+                "改行は \\n、タブは \\t と書いてください。",
+                "Write \\n for a line break and \\t for a tab."
+            ),
         ),
         Problem::SeveralValues => (
             text!("開示書の後ろに、別の内容が続いています", "something follows behind the document"),
@@ -113,7 +125,10 @@ fn words(problem: Problem) -> (Text, Text) {
                 "objects and lists are nested too deep (more than {depth})",
                 depth = MAX_DEPTH
             ),
-            text!("開示書の入れ子は10段程度です。括弧の対応をご確認ください。", "A disclosure nests about ten deep: check the brackets."),
+            text!(
+                "開示書の入れ子は10段程度です。括弧の対応をご確認ください。",
+                "A disclosure nests about ten deep: check the brackets."
+            ),
         ),
         Problem::Unexpected => (
             text!("ここに置けない文字があります", "this character cannot stand here"),

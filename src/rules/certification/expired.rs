@@ -1,0 +1,68 @@
+use crate::age;
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "certification/expired",
+    levels: &[Severity::Error],
+    items: &[Item::Certifications, Item::CloudCertifications],
+    title: Text::new("認証の有効期限が切れている", "An expired certificate"),
+    why: Text::new(
+        "期限の切れた認証は、現在の安全管理の裏付けになりません。病院が選定時に確認する認証の項目を満たせなくなります。",
+        "An expired certificate says nothing of today's security, and leaves an item that a hospital must confirm without an answer.",
+    ),
+    remedy: Text::new(
+        "更新後の証書の有効期限と登録番号に改めてください。更新していない場合は、その旨を示し、証書を一覧から外してください。",
+        "State the number and expiry of the renewed certificate; if it was not renewed, say so and take it off the list.",
+    ),
+    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let certificates = context.disclosure.certificates().chain(context.disclosure.cloud_certificates());
+    for expires in certificates.map(|certificate| certificate.get("expires")) {
+        let Some(expiry) = expires.date().filter(|&expiry| expiry < context.today) else { continue };
+        let days = age::days(expiry, context.today);
+        let since = at_issue(expires, context);
+        findings
+            .report(
+                expires,
+                text!(
+                    "認証の有効期限（{expiry}）が、{days}日前に切れています{since}",
+                    "the certificate expired {days} days ago, on {expiry}{since}",
+                    expiry = expiry,
+                    days = days,
+                    since = since
+                ),
+            )
+            .help(text!(
+                "更新後の証書の有効期限と登録番号に改めてください。更新していない場合は、証書を一覧から外し、その旨を説明文に書いてください。",
+                "State the number and expiry of the renewed certificate; if it was not renewed, take it off the list and say so in the statement."
+            ));
+    }
+}
+
+/// Whether it was so already when the document was issued.
+fn at_issue(expires: Place<'_>, context: &Context<'_>) -> Text {
+    match (expires.date(), context.disclosure.issued()) {
+        (Some(expiry), Some(issued)) if expiry < issued => text!(
+            "。開示書の発行日（{issued}）の時点で、すでに切れていました",
+            "; it was expired already when the document was issued ({issued})",
+            issued = issued
+        ),
+        (Some(_), Some(issued)) => {
+            text!(
+                "（発行日 {issued} の時点では有効でした）",
+                " (it was valid at issue, {issued})",
+                issued = issued
+            )
+        }
+        _ => Text::new("", ""),
+    }
+}

@@ -1,0 +1,83 @@
+use crate::disclosure::{Answer, Disclosure, Item};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact/unreachable",
+    levels: &[Severity::Error],
+    items: &[Item::Contact],
+    title: Text::new("問い合わせ窓口に連絡先がない", "A contact that cannot be reached"),
+    why: Text::new(
+        "事故や障害のときに、病院が連絡する手段がありません。参照をたどった先に連絡先がない場合も同じです。",
+        "In an incident the hospital has no way to reach the provider; a reference that leads to no contact is no better.",
+    ),
+    remedy: Text::new(
+        "窓口ごとに、電話番号、メールアドレス、問い合わせフォームのいずれかを記載してください。",
+        "Give every contact a phone number, a mail address or a form.",
+    ),
+    clauses: &["mic-meti-1.1-table-4-1"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    match context.disclosure.answer(Item::Contact) {
+        Answer::Described(contact) => {
+            for contact in contact.get("contacts").items().filter(|&contact| !is_reachable(contact)) {
+                findings
+                    .report(
+                        contact,
+                        text!(
+                            "問い合わせ窓口に、電話番号もメールアドレスも問い合わせフォームもありません",
+                            "the contact has neither a phone number nor a mail address nor a form"
+                        ),
+                    )
+                    .help(text!(
+                        "phone、email、form のいずれかを記載してください。",
+                        "Add phone, email or form."
+                    ));
+            }
+        }
+        Answer::Referred(references) => {
+            let targets: Vec<Item> = references.iter().filter_map(|reference| reference.item).collect();
+            if targets.len() < references.len()
+                || targets.iter().any(|&item| leads_to_contact(&context.disclosure, item))
+            {
+                return;
+            }
+            let Some(reference) = references.first() else { return };
+            let names: Vec<&str> = targets.iter().map(|item| item.id()).collect();
+            let finding = findings.report(
+                reference.place.get("item"),
+                text!(
+                    "参照先の {items} に、電話番号・メールアドレス・問い合わせフォームのいずれもありません",
+                    "{items}, referred to, has neither a phone number nor a mail address nor a form",
+                    items = names.join(", ")
+                ),
+            );
+            finding.help(text!(
+                "参照先に連絡先（contacts）を加えるか、この項目に窓口の連絡先を記載してください。",
+                "Add contacts there, or describe the contact here."
+            ));
+            for item in targets {
+                finding.related(
+                    context.disclosure.item(item),
+                    text!("ここに連絡先がありません", "no contact here"),
+                );
+            }
+        }
+        Answer::NotApplicable(_) | Answer::Missing => {}
+    }
+}
+
+/// Whether an item holds a contact that can be reached.
+fn leads_to_contact(disclosure: &Disclosure<'_>, item: Item) -> bool {
+    disclosure.list(item, "contacts").any(is_reachable)
+}
+
+fn is_reachable(contact: Place<'_>) -> bool {
+    ["phone", "email", "form"].into_iter().any(|key| contact.get(key).is_written())
+}

@@ -1,0 +1,11 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod disclosure_stale;
+mod service_name_generic;
+
+pub(super) const RULES: &[&Rule] = &[
+    &disclosure_stale::RULE,
+    &service_name_generic::RULE,
+];

@@ -1,0 +1,77 @@
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "cover/service-name-generic",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("サービス名が一般名詞だけ", "A service name that names nothing"),
+    why: Text::new(
+        "どのサービスの開示書なのかを、病院が契約書と照らし合わせて確かめられません。",
+        "A hospital cannot match the disclosure with the service in its contract.",
+    ),
+    remedy: Text::new(
+        "契約書と同じ、正式なサービス名を記載してください。",
+        "Give the service's proper name, as in the contract.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Words that a service's name may hold, but not be made of alone.
+const GENERIC: [&str; 20] = [
+    "クラウド",
+    "サービス",
+    "システム",
+    "医療",
+    "情報",
+    "本",
+    "当社",
+    "弊社",
+    "ソリューション",
+    "プラットフォーム",
+    "アプリケーション",
+    "アプリ",
+    "cloud",
+    "service",
+    "services",
+    "system",
+    "saas",
+    "paas",
+    "iaas",
+    "the",
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let name = context.disclosure.root().at("/service/name");
+    if !name.string().is_some_and(is_generic) {
+        return;
+    }
+    findings
+        .report(
+            name,
+            text!(
+                "サービス名が一般名詞だけで、どのサービスか特定できません",
+                "the service name is a common noun and does not say which service it is"
+            ),
+        )
+        .help(text!(
+            "契約書や利用規約と同じ、正式なサービス名を記載してください。",
+            "Give the service's proper name, as in the contract and the terms of use."
+        ));
+}
+
+/// Whether nothing is left of a name once the generic words are taken out.
+fn is_generic(name: &str) -> bool {
+    let mut rest = Folded::new(name).text().to_lowercase();
+    rest.retain(char::is_alphanumeric);
+    let is_written = !rest.is_empty();
+    while let Some(shorter) = GENERIC.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = shorter.to_owned();
+    }
+    is_written && rest.is_empty()
+}

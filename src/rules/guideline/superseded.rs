@@ -1,0 +1,131 @@
+use crate::age;
+use crate::disclosure::{Disclosure, Item};
+use crate::document::Place;
+use crate::facts::guideline::{Guideline, guideline};
+use crate::finding::Severity;
+use crate::japanese::Edition;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "guideline/superseded",
+    levels: &[Severity::Warning, Severity::Error],
+    items: &[Item::SafetyManagement],
+    title: Text::new("ガイドラインの旧版に基づいている", "A superseded edition of a guideline"),
+    why: Text::new(
+        "病院は現行のガイドラインに沿って委託先を確認します。旧版に基づく開示書では、改定で加わった事項を確認できません。",
+        "A hospital checks its contractor against the edition in force; one that follows an older edition leaves out what is new.",
+    ),
+    remedy: Text::new(
+        "現行版に照らして内容を見直し、記載する版を改めてください。",
+        "Review the content against the edition in force, and state that edition.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// A provider is given a year to follow a new edition.
+const GRACE: i32 = 12;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut reported: Vec<(&str, Edition)> = Vec::new();
+    let claims: Vec<Claim<'_>> = claims(&context.disclosure).collect();
+    for claim in &claims {
+        let Some(edition) = claim.superseded(context) else { continue };
+        let name = (claim.guideline.id.as_str(), edition.number);
+        if reported.contains(&name) {
+            continue;
+        }
+        reported.push(name);
+        let message = match edition.since {
+            Some((date, successor)) => text!(
+                "{guideline} 第{number}版は、{date}に第{successor}版が出て旧版になっています（現行は第{current}版）",
+                "{guideline} edition {number} was superseded by {successor} on {date} (in force: {current})",
+                guideline = claim.guideline.short,
+                number = edition.number,
+                date = date,
+                successor = successor,
+                current = edition.current
+            ),
+            None => text!(
+                "{guideline} 第{number}版は旧版です（現行は第{current}版）",
+                "{guideline} edition {number} is superseded (in force: {current})",
+                guideline = claim.guideline.short,
+                number = edition.number,
+                current = edition.current
+            ),
+        };
+        let finding = findings.report(claim.edition, message);
+        finding.help(text!(
+            "第{current}版に照らして内容を見直し、版の記載を改めてください。",
+            "Review the content against edition {current}, and state that edition.",
+            current = edition.current
+        ));
+        if edition.since.is_none_or(|(date, _)| age::is_older(date, GRACE, context.today)) {
+            finding.level(Severity::Error);
+        }
+        for other in claims.iter().filter(|other| other.is_same(claim) && !std::ptr::eq(*other, claim)) {
+            finding.related(other.edition, text!("ここにも同じ版", "the same edition here"));
+        }
+    }
+}
+
+/// A guideline that the document says it follows, in an edition.
+struct Claim<'d> {
+    guideline: &'static Guideline,
+    edition: Place<'d>,
+}
+
+/// An edition that was not in force on the evaluation day.
+struct Superseded {
+    number: Edition,
+    since: Option<(jiff::civil::Date, &'static str)>,
+    current: &'static str,
+}
+
+/// What the cover and II-16 ① say.
+fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
+    let on_cover = disclosure.root().at("/document/guidelines").items().map(|entry| (entry.get("id"), entry));
+    let sources =
+        disclosure.list(Item::SafetyManagement, "sources").map(|source| (source.get("guideline"), source));
+    on_cover.chain(sources).filter_map(|(id, entry)| {
+        Some(Claim { guideline: guideline(id.string()?)?, edition: entry.get("edition") })
+    })
+}
+
+impl Claim<'_> {
+    fn number(&self) -> Option<Edition> {
+        self.edition.string().and_then(Edition::parse)
+    }
+
+    fn is_same(&self, other: &Claim<'_>) -> bool {
+        std::ptr::eq(self.guideline, other.guideline) && self.number() == other.number()
+    }
+
+    /// How the edition stood on the evaluation day; `None` where it was in force, or where nobody knows it.
+    fn superseded(&self, context: &Context<'_>) -> Option<Superseded> {
+        let number = self.number()?;
+        // The edition in force that day is the first that nothing had superseded yet.
+        let in_force = |edition: &&crate::facts::guideline::Edition| {
+            edition.superseded_on().is_none_or(|date| date > context.today)
+        };
+        let current = self.guideline.editions.iter().find(in_force)?;
+        let known =
+            self.guideline.editions.iter().find(|edition| Edition::parse(&edition.edition) == Some(number));
+        let since = match known {
+            Some(edition) if in_force(&edition) => return None,
+            Some(edition) => edition.superseded_on().zip(edition.superseded_by.as_deref()),
+            None => {
+                let first =
+                    self.guideline.editions.first().and_then(|first| Edition::parse(&first.edition))?;
+                if !self.guideline.older_not_listed || number > first {
+                    return None;
+                }
+                None
+            }
+        };
+        Some(Superseded { number, since, current: &current.edition })
+    }
+}

@@ -1,0 +1,9 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod notice_time_missing;
+
+pub(super) const RULES: &[&Rule] = &[
+    &notice_time_missing::RULE,
+];

@@ -1,0 +1,66 @@
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "incident/notice-time-missing",
+    levels: &[Severity::Error],
+    items: &[Item::IncidentResponse],
+    title: Text::new("事故の第一報までの時間が書かれていない", "No time for the first notice of an incident"),
+    why: Text::new(
+        "漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がいつ届くかわからないと、病院は期限を守れません。",
+        "A leak must be reported within about 3 to 5 days of becoming known; without a time for the first notice a hospital cannot keep that.",
+    ),
+    remedy: Text::new(
+        "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H）。",
+        "State the time from knowing of an incident to the first notice in first_notice_within, such as PT24H.",
+    ),
+    clauses: &["appi-26"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Words that promise speed and name no time.
+const SOON: [&str; 6] = ["速やかに", "すみやかに", "遅滞なく", "直ちに", "ただちに", "可及的速やか"];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(response) = context.disclosure.described(Item::IncidentResponse) else { return };
+    if response.get("first_notice_within").is_written() {
+        return;
+    }
+    let finding = match vague_promise(response) {
+        Some((statement, range)) => {
+            let word = statement.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
+            findings.report(
+                statement.part(range.clone()),
+                text!(
+                    "「{word}」とありますが、第一報までの時間が書かれていません",
+                    "the statement says 「{word}」 (soon), but not within what time the first notice comes",
+                    word = word
+                ),
+            )
+        }
+        None => findings.report(
+            response,
+            text!("第一報までの時間が書かれていません", "the time until the first notice is not stated"),
+        ),
+    };
+    finding.help(text!(
+        "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H は24時間以内）。",
+        "State the time until the first notice in first_notice_within (PT24H: within 24 hours)."
+    ));
+}
+
+/// The first vague word in the statement, with the text that it stands in.
+fn vague_promise(response: Place<'_>) -> Option<(Place<'_>, std::ops::Range<usize>)> {
+    response.get("statement").texts().find_map(|statement| {
+        let folded = Folded::new(statement.string()?);
+        let first =
+            SOON.iter().filter_map(|word| folded.find(word).next()).min_by_key(|range| range.start)?;
+        Some((statement, folded.original(first)))
+    })
+}

@@ -1,0 +1,9 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod foreign_law_overlooked;
+
+pub(super) const RULES: &[&Rule] = &[
+    &foreign_law_overlooked::RULE,
+];

@@ -1,0 +1,9 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod table_missing;
+
+pub(super) const RULES: &[&Rule] = &[
+    &table_missing::RULE,
+];

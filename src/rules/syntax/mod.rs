@@ -1,0 +1,15 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod duplicate_key;
+mod encoding;
+mod invalid;
+mod too_large;
+
+pub(super) const RULES: &[&Rule] = &[
+    &duplicate_key::RULE,
+    &encoding::RULE,
+    &invalid::RULE,
+    &too_large::RULE,
+];

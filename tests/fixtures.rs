@@ -1,0 +1,151 @@
+//! Every rule against its two fixtures.
+//!
+//! `tests/rules/<topic>/<fault>/bad.json` and `good.json` hold the part of a disclosure that matters; the rest comes
+//! from `examples/complete.json`, over which they are laid (RFC 7396: `null` removes). The whole of mdcheck then looks
+//! at the result: `bad` gives one finding, that of the rule; `good` gives none at all. So the fixtures of all rules
+//! prove together that one fault is one finding. The fixtures of `syntax/` are whole files, since they are no JSON.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly, and reads its fixtures"
+)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use mdcheck::document::{Document, Source};
+use mdcheck::finding::Finding;
+use serde_json::Value;
+
+#[test]
+fn every_rule_finds_its_fault_and_nothing_else_does() {
+    let mut faults = Vec::new();
+    for rule in mdcheck::all_rules().filter(|rule| rule.id != "syntax/too-large") {
+        let folder = folder(rule.id);
+        let Some(bad) = disclosure(&folder.join("bad.json")) else {
+            faults.push(format!("{}: no bad.json", rule.id));
+            continue;
+        };
+        let document = Document::parse(&bad);
+        let findings = findings_in(&document, rule.id);
+        if findings.iter().map(|finding| finding.rule).collect::<Vec<_>>() != [rule.id] {
+            faults.push(format!("{}: bad.json gives\n{}", rule.id, told(&document, &findings)));
+        }
+        insta::with_settings!({
+            snapshot_path => &folder, prepend_module_to_snapshot => false, omit_expression => true,
+        }, {
+            insta::assert_snapshot!("finding", told(&document, &findings));
+        });
+        let Some(good) = disclosure(&folder.join("good.json")) else {
+            faults.push(format!("{}: no good.json", rule.id));
+            continue;
+        };
+        let document = Document::parse(&good);
+        let findings = findings_in(&document, rule.id);
+        if !findings.is_empty() {
+            faults.push(format!("{}: good.json gives\n{}", rule.id, told(&document, &findings)));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_fixture_has_a_rule() {
+    for topic in fs::read_dir(root().join("tests/rules")).unwrap() {
+        for fault in fs::read_dir(topic.unwrap().path()).unwrap() {
+            let path = fault.unwrap().path();
+            let id =
+                path.strip_prefix(root().join("tests/rules")).unwrap().to_str().unwrap().replace('_', "-");
+            assert!(mdcheck::rule(&id).is_some(), "{} has no rule", path.display());
+        }
+    }
+}
+
+/// What mdcheck says of a fixture; of a whole file for `syntax/`, which is no disclosure, only what it says of the syntax.
+fn findings_in(document: &Document<'_>, rule: &str) -> Vec<Finding> {
+    let mut findings = mdcheck::check(document, date(2026, 11, 22));
+    findings.retain(|finding| !rule.starts_with("syntax/") || finding.rule.starts_with("syntax/"));
+    findings
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn folder(rule: &str) -> PathBuf {
+    root().join("tests/rules").join(rule.replace('-', "_"))
+}
+
+/// The disclosure that a fixture stands for.
+fn disclosure(fixture: &Path) -> Option<Source> {
+    let bytes = fs::read(fixture).ok()?;
+    if fixture.strip_prefix(root().join("tests/rules")).unwrap().starts_with("syntax") {
+        return Some(Source::new("fixture.json", bytes));
+    }
+    let patch =
+        serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", fixture.display()));
+    let mut document: Value =
+        serde_json::from_slice(&fs::read(root().join("examples/complete.json")).unwrap()).unwrap();
+    merge(&mut document, patch);
+    Some(Source::new("fixture.json", serde_json::to_vec_pretty(&document).unwrap()))
+}
+
+fn merge(target: &mut Value, patch: Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch;
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(serde_json::Map::new());
+    }
+    let members = target.as_object_mut().unwrap();
+    for (key, value) in patch {
+        if value.is_null() {
+            members.remove(&key);
+        } else {
+            merge(members.entry(key).or_insert(Value::Null), value);
+        }
+    }
+}
+
+/// Findings as a reader sees them: place, marked words, message, help and labels in both languages.
+fn told(document: &Document<'_>, findings: &[Finding]) -> String {
+    let mut told = String::new();
+    let marked = |range| document.text().get(range).unwrap_or_default();
+    for finding in findings {
+        let span = finding.location.span.range();
+        writeln!(
+            told,
+            "{:?} {} at {:?}: {}",
+            finding.severity,
+            finding.rule,
+            finding.location.pointer,
+            marked(span)
+        )
+        .unwrap();
+        writeln!(told, "  {}\n  {}", finding.message.ja, finding.message.en).unwrap();
+        if let Some(help) = &finding.help {
+            writeln!(told, "  対処: {}\n  help: {}", help.ja, help.en).unwrap();
+        }
+        for related in &finding.related {
+            let (span, label) = (related.location.span.range(), &related.label);
+            writeln!(
+                told,
+                "  -> {:?}: {}: {} / {}",
+                related.location.pointer,
+                marked(span),
+                label.ja,
+                label.en
+            )
+            .unwrap();
+        }
+    }
+    told
+}
