@@ -63,14 +63,14 @@ fn index_of_rules() {
         for fault in &faults {
             writeln!(content, "mod {fault};").unwrap();
         }
-        content.push_str("\npub(super) const RULES: &[&Rule] = &[\n");
+        content.push_str("\n#[rustfmt::skip]\npub(super) const RULES: &[&Rule] = &[\n");
         for fault in &faults {
             writeln!(content, "    &{fault}::RULE,").unwrap();
         }
         content.push_str("];\n");
         files.push((rules.join(topic).join("mod.rs"), content));
     }
-    index.push_str("\n/// The rules of each topic.\npub const TOPICS: &[&[&Rule]] = &[\n");
+    index.push_str("\n/// The rules of each topic.\n#[rustfmt::skip]\npub const TOPICS: &[&[&Rule]] = &[\n");
     for topic in &topics {
         writeln!(index, "    {topic}::RULES,").unwrap();
     }

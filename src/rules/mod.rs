@@ -17,6 +17,7 @@ mod schema;
 mod syntax;
 
 /// The rules of each topic.
+#[rustfmt::skip]
 pub const TOPICS: &[&[&Rule]] = &[
     assessment::RULES,
     backup::RULES,

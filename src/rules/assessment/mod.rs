@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod stale;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &stale::RULE,
 ];

@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod method_missing;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &method_missing::RULE,
 ];

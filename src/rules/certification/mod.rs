@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod expired;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &expired::RULE,
 ];

@@ -3,5 +3,6 @@
 use crate::rule::Rule;
 
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
 ];

@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod unreachable;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &unreachable::RULE,
 ];

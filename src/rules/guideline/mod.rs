@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod superseded;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &superseded::RULE,
 ];

@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod notice_time_missing;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &notice_time_missing::RULE,
 ];

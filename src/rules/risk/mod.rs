@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod table_missing;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &table_missing::RULE,
 ];

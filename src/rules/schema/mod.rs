@@ -12,6 +12,7 @@ mod wrong_format;
 mod wrong_type;
 mod wrong_value;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &answer_ambiguous::RULE,
     &field_missing::RULE,

@@ -7,6 +7,7 @@ mod encoding;
 mod invalid;
 mod too_large;
 
+#[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &duplicate_key::RULE,
     &encoding::RULE,
