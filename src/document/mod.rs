@@ -3,6 +3,7 @@
 //! Nothing here knows what a disclosure is, or a finding.
 
 mod date;
+mod duration;
 mod escapes;
 mod fault;
 mod json;
@@ -13,6 +14,7 @@ mod span;
 mod tree;
 
 pub(crate) use date::parse as date;
+pub use duration::Duration;
 pub use fault::{Fault, MAX_DEPTH, Problem};
 pub use lines::{Lines, Position};
 pub use place::Place;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Document;
 use super::date;
+use super::duration::Duration;
 use super::span::{Location, Span};
 use super::tree::{Kind, Node, NodeId, Step};
 
@@ -88,6 +89,11 @@ impl<'d> Place<'d> {
     /// The day; a month without a day (`2023-04`) is its last day. `None` for anything that is not ISO 8601.
     pub fn date(self) -> Option<Date> {
         date::parse(self.string()?)
+    }
+
+    /// The period. `None` for anything that is no ISO 8601 duration.
+    pub fn duration(self) -> Option<Duration> {
+        Duration::parse(self.string()?)
     }
 
     /// The texts of a place that holds one text or a list of them, as statements do.
