@@ -30,7 +30,7 @@ pub(super) fn read(text: &str, start: usize, faults: &mut Vec<Fault>) -> Result<
         let lexeme = match scanner.scan() {
             Ok(Some(lexeme)) => lexeme,
             Ok(None) => return Ok(builder.finish()),
-            Err(error) => return Err(located(error_span(json, &error), problem_of(&error))),
+            Err(error) => return Err(located(error_span(json, &error), classify(json, &error))),
         };
         let span = Span::new(scanner.token_start() + start, scanner.token_end() + start);
         let kind = match &lexeme {
@@ -96,25 +96,25 @@ fn diagnose(json: &str, error: &serde_json::Error) -> (Span, Problem) {
         allow_non_finite_numbers: false,
         allow_extended_string_escapes: false,
     };
-    let at = offset_of(json, error.line(), error.column());
+    // The scanner lets these through. The strict parser stands before the character, not on it.
+    if error.to_string().starts_with("control character") {
+        return (character_at(json, offset_of(json, error) + 1), Problem::ControlCharacter);
+    }
     match jsonc_parser::parse_to_ast(json, &CollectOptions::default(), &strict) {
-        // A raw line break lets the lenient parser stumble later than the strict one: the earlier place is the cause.
-        Err(theirs) if at.start >= theirs.range().start || !is_control(json, at) => {
-            (error_span(json, &theirs), problem_of(&theirs))
-        }
-        _ if is_control(json, at) => (at, Problem::ControlCharacter),
-        _ => (at, Problem::Unexpected),
+        Err(theirs) => (error_span(json, &theirs), classify(json, &theirs)),
+        Ok(_) => (character_at(json, offset_of(json, error)), Problem::Unexpected),
     }
 }
 
-fn is_control(json: &str, span: Span) -> bool {
-    json.get(span.range()).is_some_and(|text| text.starts_with(|character: char| character < ' '))
+/// The offset that serde_json means; it counts columns in bytes, from 1.
+fn offset_of(json: &str, error: &serde_json::Error) -> usize {
+    let line_start: usize = json.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    line_start + error.column().saturating_sub(1)
 }
 
-/// The character at a line and a column in bytes, both from 1, as serde_json counts them.
-fn offset_of(json: &str, line: usize, column: usize) -> Span {
-    let line_start: usize = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let mut start = (line_start + column.saturating_sub(1)).min(json.len());
+/// The character that an offset lies in; nothing at the end of the text.
+fn character_at(json: &str, offset: usize) -> Span {
+    let mut start = offset.min(json.len());
     while !json.is_char_boundary(start) {
         start -= 1;
     }
@@ -124,12 +124,21 @@ fn offset_of(json: &str, line: usize, column: usize) -> Span {
 
 /// The first character of what the error is about: its range may reach to the end of the text.
 fn error_span(json: &str, error: &ParseError) -> Span {
-    let mut start = error.range().start.min(json.len());
-    while !json.is_char_boundary(start) {
-        start -= 1;
+    let start = error.range().start.min(json.len());
+    let rest = json.get(start..).unwrap_or_default();
+    character_at(json, start + (rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len()))
+}
+
+/// The problem, told more exactly than the parser does where a look at the text is enough.
+fn classify(json: &str, error: &ParseError) -> Problem {
+    let span = error_span(json, error);
+    let before = json.get(..span.start).unwrap_or_default().trim_end();
+    let begins = |test: fn(char) -> bool| json.get(span.range()).is_some_and(|text| text.starts_with(test));
+    match problem_of(error) {
+        Problem::Unopened if before.ends_with(':') => Problem::MissingValue,
+        Problem::Unexpected if begins(|character| character.is_ascii_alphabetic()) => Problem::Unquoted,
+        problem => problem,
     }
-    let length = json.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    Span::new(start, start + length)
 }
 
 fn problem_of(error: &ParseError) -> Problem {
