@@ -100,14 +100,14 @@ pub(crate) fn command(language: Language) -> Command {
             })
             .subcommand_help_heading(words("コマンド", "Commands"))
             .next_help_heading(words("オプション", "Options"))
-            .arg(
-                Arg::new("help")
-                    .short('h')
-                    .long("help")
-                    .action(ArgAction::Help)
-                    .help(words("この説明を表示します", "Print this help"))
-                    .display_order(900),
-            )
+    };
+    let help = || {
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(words("この説明を表示します", "Print this help"))
+            .display_order(900)
     };
     let option = |name: &'static str, value: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name(value).hide_possible_values(true).hide_env(true).help(help)
@@ -117,7 +117,7 @@ pub(crate) fn command(language: Language) -> Command {
         .arg(
             Arg::new("path")
                 .value_name(words("パス", "PATH"))
-                .help(words("ファイル、フォルダー、又は -（標準入力）。省略すると現在のフォルダーを調べます", "Files, folders, or - for standard input; the current folder if left out"))
+                .help(words("ファイル、フォルダー、又は「-」（標準入力）\n省略すると現在のフォルダーを調べます", "Files, folders, or - for standard input; the current folder if left out"))
                 .help_heading(words("引数", "Arguments"))
                 .num_args(0..)
                 .value_parser(value_parser!(PathBuf)),
@@ -126,7 +126,7 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "format",
                 words("形式", "FORMAT"),
-                words("出力形式: human（既定。画面で読む）、concise（1件1行）、json（プログラム用、両言語）", "Output: human (default), concise (a line per finding), json (for programs, both languages)"),
+                words("出力形式\nhuman（既定。画面で読む）、concise（1件1行）、\njson（プログラム用、両言語）", "Output: human (default), concise (a line per finding), json (for programs, both languages)"),
             )
             .value_parser(EnumValueParser::<Choice<Format>>::new()),
         )
@@ -142,7 +142,7 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "today",
                 words("日付", "DATE"),
-                words("評価日（例: 2026-11-22）。既定は日本の今日。環境変数 MDCHECK_TODAY でも指定できます", "Evaluation day, such as 2026-11-22; default: today in Japan; also MDCHECK_TODAY"),
+                words("評価日（例：2026-11-22）。既定は日本の今日\n環境変数MDCHECK_TODAYでも指定できます", "Evaluation day, such as 2026-11-22; default: today in Japan; also MDCHECK_TODAY"),
             )
             .env("MDCHECK_TODAY")
             .value_parser(|value: &str| mdcheck::day(value).ok_or("2026-11-22")),
@@ -151,7 +151,7 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "level",
                 words("重さ", "LEVEL"),
-                words("表示する最低の重さ: error、warning（既定）、note。隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"),
+                words("表示する最低の重さ：error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"),
             )
             .value_parser(EnumValueParser::<Choice<Severity>>::new()),
         )
@@ -159,7 +159,7 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "fail-on",
                 words("重さ", "LEVEL"),
-                words("終了コードを1にする最低の重さ: error（既定）、warning、note、never（1にしない）", "Least level that makes the exit code 1: error (default), warning, note, never"),
+                words("終了コードを1にする最低の重さ\nerror（既定）、warning、note、never（1にしない）", "Least level that makes the exit code 1: error (default), warning, note, never"),
             )
             .value_parser(EnumValueParser::<Choice<Option<Severity>>>::new()),
         )
@@ -167,16 +167,17 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "color",
                 words("いつ", "WHEN"),
-                words("色を付けるか: auto（既定。端末のときだけ）、always、never", "Colours: auto (default: on a terminal), always, never"),
+                words("色を付けるか：auto（既定。端末のときだけ）、always、never", "Colours: auto (default: on a terminal), always, never"),
             )
             .value_parser(EnumValueParser::<ColorChoice>::new()),
         )
-        .after_help(words("終了コード: 0 指摘なし（--fail-on 未満）、1 指摘あり、2 調べられなかった（引数の誤り、読めないファイルなど）", "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not do its work (usage, unreadable file)"));
+        .arg(help())
+        .after_help(words("終了コード:\n  0  指摘なし（--fail-on 未満）\n  1  指摘あり\n  2  調べられなかった（引数の誤り、読めないファイルなど）", "Exit codes:\n  0  nothing at or above --fail-on\n  1  findings\n  2  could not do its work (usage, unreadable file)"));
     let language_argument = option(
         "lang",
         words("言語", "LANG"),
         words(
-            "言語: ja、en。既定は環境（LC_ALL、LC_MESSAGES、LANG）に従い、どちらでもなければ ja",
+            "言語：ja、en。既定は環境変数LC_ALL、LC_MESSAGES、LANGに従い、\nどちらでもなければja",
             "Language: ja, en; default: LC_ALL, LC_MESSAGES or LANG, else ja",
         ),
     )
@@ -199,6 +200,7 @@ pub(crate) fn command(language: Language) -> Command {
                 .help(words("版を表示します", "Print the version"))
                 .display_order(901),
         )
+        .arg(help())
         .subcommand(lint)
 }
 

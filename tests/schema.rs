@@ -33,7 +33,9 @@ fn schema_findings(document: &Value) -> Vec<(&'static str, String, String)> {
     let document = Document::parse(&source);
     let findings = mdcheck::check(&document, date(2026, 11, 22)).into_iter();
     let findings = findings.filter(|finding| finding.rule.starts_with("schema/"));
-    findings.map(|Finding { rule, location, message, .. }| (rule, location.pointer, message.ja.into_owned())).collect()
+    findings
+        .map(|Finding { rule, location, message, .. }| (rule, location.pointer, message.ja.into_owned()))
+        .collect()
 }
 
 /// Every node of the schema that describes a place in a document, with the place's pointer (`*` for any element).
@@ -64,7 +66,10 @@ fn the_schema_is_valid_and_uses_only_formats_that_validators_know() {
     assert_eq!(formats, BTreeSet::from(["date", "duration", "email", "iri"]));
     let options = jsonschema::options();
     for format in formats {
-        assert!(options.is_known_format(jsonschema::Draft::Draft202012, format), "{format} would not be checked");
+        assert!(
+            options.is_known_format(jsonschema::Draft::Draft202012, format),
+            "{format} would not be checked"
+        );
     }
 }
 
@@ -84,12 +89,18 @@ fn every_node_has_its_words_in_both_languages_and_every_object_is_closed() {
     let schema = schema();
     let mut found = Vec::new();
     nodes(&schema, &schema, String::new(), &mut found);
-    let is_japanese = |text: &str| text.chars().any(|sign| matches!(sign, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'));
+    let is_japanese = |text: &str| {
+        text.chars().any(|sign| matches!(sign, '\u{3040}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}'))
+    };
     for (pointer, node) in found {
         let text = |key: &str| node[key].as_str().unwrap_or_else(|| panic!("{pointer}: no {key}"));
-        assert!(is_japanese(text("title")) || matches!(text("title"), "URL" | "FAX" | "RPO" | "RTO"), "{pointer}: title");
+        assert!(
+            is_japanese(text("title")) || matches!(text("title"), "URL" | "FAX" | "RPO" | "RTO"),
+            "{pointer}: title"
+        );
         assert!(!is_japanese(text("x-title-en")), "{pointer}: x-title-en");
-        let (japanese, english) = text("description").split_once("\n\n").unwrap_or_else(|| panic!("{pointer}: one language"));
+        let (japanese, english) =
+            text("description").split_once("\n\n").unwrap_or_else(|| panic!("{pointer}: one language"));
         assert!(is_japanese(japanese) && !english.is_empty(), "{pointer}: description");
         let node = resolved(&schema, node);
         if node["properties"].is_object() {
@@ -112,7 +123,10 @@ fn deleting_an_item_is_one_finding_that_names_it() {
             panic!("{item}: {:#?}", schema_findings(&document));
         };
         assert_eq!((*rule, pointer.as_str()), ("schema/item-missing", parent), "{item}");
-        assert!(message.starts_with(item.id()) && message.contains(item.title().ja.as_ref()), "{item}: {message}");
+        assert!(
+            message.starts_with(item.id()) && message.contains(item.title().ja.as_ref()),
+            "{item}: {message}"
+        );
     }
 }
 
@@ -207,7 +221,9 @@ fn sample(root: &Value, node: &Value, answer: &str) -> Value {
             (true, _) => answer_key.is_empty(),
         };
         let members = properties.iter().filter(|(key, _)| wanted(key));
-        return Value::Object(members.map(|(key, node)| (key.clone(), sample(root, node, answer))).collect::<Map<_, _>>());
+        return Value::Object(
+            members.map(|(key, node)| (key.clone(), sample(root, node, answer))).collect::<Map<_, _>>(),
+        );
     }
     if node["items"].is_object() {
         return json!([sample(root, &node["items"], answer)]);
@@ -224,7 +240,9 @@ fn sample(root: &Value, node: &Value, answer: &str) -> Value {
         (_, Some("duration")) => json!("P1D"),
         (_, Some("iri")) => json!("https://www.tsubasa.example/"),
         (_, Some("email")) => json!("mado@tsubasa.example"),
-        _ if node["pattern"].as_str().is_some_and(|pattern| pattern.contains("{13}")) => json!("1010001990427"),
+        _ if node["pattern"].as_str().is_some_and(|pattern| pattern.contains("{13}")) => {
+            json!("1010001990427")
+        }
         _ => json!("記載例"),
     }
 }
@@ -260,7 +278,8 @@ fn a_wrong_field_silences_nothing_elsewhere() {
     document["provider_selection"]["certifications"]["certificates"][0]["expires"] = json!("2026-01-24");
     let source = Source::new("test.json", document.to_string().into_bytes());
     let document = Document::parse(&source);
-    let rules: Vec<_> = mdcheck::check(&document, date(2026, 11, 22)).iter().map(|finding| finding.rule).collect();
+    let rules: Vec<_> =
+        mdcheck::check(&document, date(2026, 11, 22)).iter().map(|finding| finding.rule).collect();
     assert_eq!(rules.iter().filter(|rule| **rule == "schema/wrong-type").count(), 3, "{rules:?}");
     assert!(rules.contains(&"certification/expired"), "{rules:?}");
 }
@@ -279,7 +298,11 @@ fn one_fault_of_a_value_is_one_finding() {
         ("/provider_selection/backup/sets/0/retention/0/generations", json!(0), "schema/wrong-value"),
         ("/provider_selection/backup/sets/0/retention/0/generations", json!(1.5), "schema/wrong-type"),
         ("/provider_selection/backup/sets", json!([]), "schema/too-few"),
-        ("/provider_selection/data_locations/places/0/roles", json!(["primary", "primary"]), "schema/wrong-value"),
+        (
+            "/provider_selection/data_locations/places/0/roles",
+            json!(["primary", "primary"]),
+            "schema/wrong-value",
+        ),
         ("/shared_understanding/contact/contacts/0/email", json!("なし"), "schema/wrong-format"),
         ("/shared_understanding/risk_response/network/tls_minimum", json!(1.3), "schema/wrong-type"),
         ("/shared_understanding/security_policy/see/0/item", json!("I-11"), "schema/wrong-value"),

@@ -88,7 +88,7 @@ fn documents_in(folder: &Path) -> impl Iterator<Item = Result<Input, Failure>> +
         .filter_entry(|entry| entry.depth() == 0 || !is_passed_over(entry))
         .filter_map(move |entry| match entry {
             Ok(entry) if entry.file_type().is_file() => match is_disclosure(entry.path()) {
-                Ok(true) => Some(Ok(Input::File(entry.into_path()))),
+                Ok(true) => Some(Ok(Input::File(shortened(entry.path())))),
                 Ok(false) => None,
                 Err(error) => Some(Err(failure(entry.path(), &error))),
             },
@@ -98,6 +98,11 @@ fn documents_in(folder: &Path) -> impl Iterator<Item = Result<Input, Failure>> +
                 Some(Err(failure(&path, &error.into())))
             }
         })
+}
+
+/// `./a.json` as `a.json`, which is how people and other tools write it.
+fn shortened(path: &Path) -> PathBuf {
+    path.strip_prefix(".").unwrap_or(path).to_owned()
 }
 
 fn is_passed_over(entry: &DirEntry) -> bool {

@@ -108,7 +108,8 @@ fn diagnose(json: &str, error: &serde_json::Error) -> (Span, Problem) {
 
 /// The offset that serde_json means; it counts columns in bytes, from 1.
 fn offset_of(json: &str, error: &serde_json::Error) -> usize {
-    let line_start: usize = json.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let line_start: usize =
+        json.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
     line_start + error.column().saturating_sub(1)
 }
 

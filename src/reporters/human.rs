@@ -71,7 +71,7 @@ fn counts(summary: &Summary, level: Severity) -> Text {
     let Summary { documents, errors, warnings, notes, .. } = *summary;
     let counts = text!(
         "文書{documents}件: エラー{errors}件、警告{warnings}件、注記{notes}件",
-        "{documents} documents: {errors} errors, {warnings} warnings, {notes} notes",
+        "documents: {documents}, errors: {errors}, warnings: {warnings}, notes: {notes}",
         documents = documents,
         errors = errors,
         warnings = warnings,

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "Without it a hospital cannot tell what the item says.",
     ),
     remedy: Text::new("示されたキーを加えて、記載してください。", "Add the keys that are named."),
-    clauses: &["mic-meti-1.1-table-4-1"],
+    clauses: &[],
     waivable: true,
     check: Check::Violations(check),
 };

@@ -32,23 +32,32 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         };
         for shape in missing {
             let title = shape.title("");
-            let message = match shape.item() {
-                Some(item) => text!(
-                    "{item}「{title}」に回答がありません",
-                    "{item} has no answer: {title}",
-                    item = item,
-                    title = title
+            let (message, help) = match shape.item() {
+                Some(item) => (
+                    text!(
+                        "{item}「{title}」に回答がありません",
+                        "{item} has no answer: {title}",
+                        item = item,
+                        title = title
+                    ),
+                    text!(
+                        "内容を記載するか、see で参照先の項目を示してください。",
+                        "Describe it, or refer to another item with see."
+                    ),
                 ),
-                None => text!(
-                    "「{title}」の項目がすべてありません",
-                    "all items are missing of: {title}",
-                    title = title
+                None => (
+                    text!(
+                        "「{title}」の項目がすべてありません",
+                        "all items are missing of: {title}",
+                        title = title
+                    ),
+                    text!(
+                        "この部の項目を1つずつ記載してください。",
+                        "Answer the items of this part one by one."
+                    ),
                 ),
             };
-            findings.report(violation.place, message).help(text!(
-                "内容を記載するか、see で参照先の項目を示してください。",
-                "Describe it, or refer to another item with see."
-            ));
+            findings.report(violation.place, message).help(help);
         }
     }
 }
