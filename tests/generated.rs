@@ -13,6 +13,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -121,6 +122,44 @@ fn table_of_items() {
     }
     content.push_str("];\n");
     assert_current(&[(root().join("src/disclosure/items.rs"), content)]);
+}
+
+/// The screens in the README are what the program prints.
+#[test]
+fn screens_of_the_readme() {
+    let path = root().join("README.md");
+    let mut readme = fs::read_to_string(&path).unwrap();
+    for language in ["ja", "en"] {
+        let begin = format!("<!-- screen: {language} -->\n");
+        let start = readme.find(&begin).unwrap() + begin.len();
+        let end = start + readme[start..].find("<!-- end -->").unwrap();
+        readme.replace_range(start..end, &format!("\n```text\n{}```\n\n", screen(language)));
+    }
+    assert_current(&[(path, readme)]);
+}
+
+/// A few findings of the transcribed example, and the sums.
+fn screen(language: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_mdcheck"))
+        .args(["lint", "examples/cloud-service.json", "--today", "2026-11-22", "--lang", language])
+        .current_dir(root())
+        .env_clear()
+        .env("COLUMNS", "80")
+        .output()
+        .unwrap();
+    let output = String::from_utf8(output.stdout).unwrap();
+    let is_head =
+        |line: &&str| ["エラー[", "警告[", "error[", "warning["].iter().any(|head| line.starts_with(head));
+    let mut screen = String::new();
+    for rule in ["certification/expired", "reference/title-mismatch", "jurisdiction/foreign-law-overlooked"] {
+        let mut lines = output.lines().skip_while(|line| !(is_head(line) && line.contains(rule)));
+        writeln!(screen, "{}", lines.next().unwrap()).unwrap();
+        let rest = lines.take_while(|line| !is_head(line) && !line.starts_with(['文', 'd']));
+        rest.for_each(|line| writeln!(screen, "{line}").unwrap());
+    }
+    let sums = output.lines().skip_while(|line| !line.starts_with("文書") && !line.starts_with("documents:"));
+    sums.for_each(|line| writeln!(screen, "{line}").unwrap());
+    screen
 }
 
 /// As rustfmt lays it out: on one line where that has room.

@@ -23,6 +23,8 @@ struct Window {
     span: Span,
     first_line: usize,
     last_line: usize,
+    /// Whether its lines are shown from end to end.
+    whole: bool,
     /// As many bytes as the stretch of the document that it stands for.
     text: String,
 }
@@ -43,7 +45,7 @@ impl<'r> Excerpt<'r> {
         let lines = &report.lines;
         let room = width.saturating_sub(GUTTER + 4).max(20);
         let mut excerpt = Self { name: printable(&report.path).into_owned(), lines, windows: Vec::new() };
-        let mut spans: Vec<Span> = spans.map(|span| excerpt.visible(span)).collect();
+        let mut spans: Vec<Span> = spans.map(|span| visible(lines, span)).collect();
         spans.sort_unstable();
         for span in spans {
             let window = window(lines, span, room);
@@ -56,26 +58,37 @@ impl<'r> Excerpt<'r> {
         excerpt
     }
 
-    /// The part of a span that can be marked: in one line, and never nothing at the end of the text.
-    pub(super) fn visible(&self, span: Span) -> Span {
-        let text = self.lines.text();
-        let line = self.lines.span(self.lines.position(span.start).line);
-        let last = |end: usize| {
-            text.get(..end).and_then(|text| text.char_indices().next_back()).map_or(0, |(at, _)| at)
-        };
-        if span.start >= line.end {
-            // Behind the last character of its line: that character, wherever the line is not empty.
-            let end = line.end.max(1).min(text.len());
-            return Span::new(last(end), end);
-        }
-        Span::new(span.start, span.end.clamp(span.start, line.end))
+    /// The part of a span that the excerpt shows.
+    pub(super) fn shown(&self, span: Span) -> Span {
+        let span = visible(self.lines, span);
+        let window = self
+            .windows
+            .iter()
+            .find(|window| window.span.start <= span.start && span.start < window.span.end);
+        Span::new(span.start, window.map_or(span.end, |window| span.end.min(window.span.end)))
     }
+}
+
+/// The part of a span that can be marked: in one line, and never nothing at the end of the text.
+fn visible(lines: &Lines<'_>, span: Span) -> Span {
+    let text = lines.text();
+    let line = lines.span(lines.position(span.start).line);
+    let last =
+        |end: usize| text.get(..end).and_then(|text| text.char_indices().next_back()).map_or(0, |(at, _)| at);
+    if span.start >= line.end {
+        // Behind the last character of its line: that character, wherever the line is not empty.
+        let end = line.end.max(1).min(text.len());
+        return Span::new(last(end), end);
+    }
+    Span::new(span.start, span.end.clamp(span.start, line.end))
 }
 
 impl Window {
     /// Whether two windows, the other one below, are better shown in one piece.
     fn joins(&self, other: &Window) -> bool {
-        other.first_line <= self.last_line + 1
+        self.whole
+            && other.whole
+            && other.first_line <= self.last_line + 1
             && self.first_line < other.last_line
             && other.span.end.saturating_sub(self.span.start) <= LARGEST
     }
@@ -93,7 +106,7 @@ impl Window {
             None => sanitised(line),
         });
         let shown: Vec<String> = shown.collect();
-        Window { span, first_line, last_line, text: shown.join("\n") }
+        Window { span, first_line, last_line, whole: true, text: shown.join("\n") }
     }
 }
 
@@ -156,6 +169,7 @@ fn cut(lines: &Lines<'_>, line: Span, token: Span, number: usize, room: usize) -
         end += character.len_utf8();
     }
     let mut window = Window::new(lines, Span::new(start, end), number, number);
+    window.whole = false;
     if start > line.start {
         let length = leading(window.text.chars());
         window.text.replace_range(..length, &omission(length));

@@ -148,7 +148,7 @@ impl<'r> Drawing<'r> {
         let spans: Vec<_> = std::iter::once(own).chain(related).collect();
         let excerpt = Excerpt::new(report, spans.iter().map(|&(span, _)| span), style.width);
         let labels = spans.iter().enumerate().map(|(index, &(span, label))| {
-            let span = excerpt.visible(span);
+            let span = excerpt.shown(span);
             let label = label.map(|label| printable(label.get(style.language)).into_owned());
             let (start, length) = (span.start, span.end - span.start);
             match index {
