@@ -7,8 +7,9 @@ use crate::finding::Finding;
 
 /// A digest of the rule, the pointer, the value there, and the words that are marked in it.
 pub(crate) fn of(document: &Document<'_>, finding: &Finding) -> String {
-    let value = document.root().at(&finding.location.pointer).canonical().to_string();
-    let marked = document.text().get(finding.location.span.range()).unwrap_or_default();
+    let span = finding.location.span;
+    let value = document.place_at(span.start).canonical().to_string();
+    let marked = document.text().get(span.range()).unwrap_or_default();
     let mut digest = Sha256::new();
     for part in [finding.rule, &finding.location.pointer, &value, marked] {
         digest.update((part.len() as u64).to_be_bytes());

@@ -41,7 +41,7 @@ pub fn check(document: &Document<'_>, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = all_rules()
         .flat_map(|rule| {
             Findings::of(rule, |findings| match rule.check {
-                Check::Faults(check) => check(document.faults(), findings),
+                Check::Faults(check) => check(document, findings),
                 Check::Violations(check) => check(&violations, findings),
                 Check::Document(check) if document.is_parsed() => check(&context, findings),
                 Check::Document(_) => {}

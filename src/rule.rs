@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::disclosure::{Disclosure, Item};
-use crate::document::{Fault, Location};
+use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
 use crate::schema::Violation;
 use crate::text::Text;
@@ -35,7 +35,7 @@ pub struct Rule {
 /// The function of a rule, by what it looks at.
 pub enum Check {
     /// What the reader could not make sense of.
-    Faults(fn(&[Fault], &mut Findings)),
+    Faults(fn(&Document<'_>, &mut Findings)),
     /// What does not fit the JSON Schema.
     Violations(fn(&[Violation<'_>], &mut Findings)),
     /// What the document says.

@@ -80,12 +80,23 @@ impl<'s> Document<'s> {
         Place::numbered(self, id)
     }
 
+    /// The innermost place that begins at or before an offset: of a token's offset, the place that the token is of.
+    pub fn place_at(&self, offset: usize) -> Place<'_> {
+        let begins = |node: &Node| node.key().unwrap_or(node.token).span().start;
+        let behind = self.tree.nodes.partition_point(|node| begins(node) <= offset);
+        self.place(u32::try_from(behind.saturating_sub(1)).unwrap_or_default())
+    }
+
     fn node(&self, id: NodeId) -> Option<&Node> {
         self.tree.nodes.get(id as usize)
     }
 
     fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
         self.tree.children(parent)
+    }
+
+    fn element(&self, list: NodeId, index: u32) -> Option<NodeId> {
+        self.tree.element(list, index)
     }
 
     fn string(&self, token: Token) -> &str {

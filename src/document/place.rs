@@ -35,8 +35,8 @@ impl<'d> Place<'d> {
     pub fn at(self, pointer: &str) -> Place<'d> {
         pointer.split('/').skip(1).fold(self, |place, step| match place.kind() {
             Some(Kind::Array) => {
-                let item = step.parse().ok().and_then(|index| place.items().nth(index));
-                item.unwrap_or(Place { written: false, ..place })
+                let item = step.parse().ok().and_then(|index| self.document.element(place.id, index));
+                item.map_or(Place { written: false, ..place }, |id| place.of(id))
             }
             _ if step.contains('~') => place.get(&step.replace("~1", "/").replace("~0", "~")),
             _ => place.get(step),

@@ -114,6 +114,32 @@ impl Tree {
         })
     }
 
+    /// The element of a list with a number, without going through those before it.
+    pub(super) fn element(&self, list: NodeId, index: u32) -> Option<NodeId> {
+        let (mut low, mut high) = (list + 1, self.nodes.get(list as usize)?.end);
+        while low < high {
+            let element = self.ancestor_below(list, low + (high - low) / 2)?;
+            let node = self.nodes.get(element as usize)?;
+            match node.step {
+                Step::Index(found) if found == index => return Some(element),
+                Step::Index(found) if found < index => low = node.end,
+                _ => high = element,
+            }
+        }
+        None
+    }
+
+    /// The child of `container` that a node inside of it belongs to.
+    fn ancestor_below(&self, container: NodeId, mut id: NodeId) -> Option<NodeId> {
+        loop {
+            match self.nodes.get(id as usize)?.parent {
+                parent if parent == container => return Some(id),
+                parent if parent < id => id = parent,
+                _ => return None,
+            }
+        }
+    }
+
     /// What a token means.
     pub(super) fn string<'t>(&'t self, text: &'t str, token: Token) -> &'t str {
         match token.form {

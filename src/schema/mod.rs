@@ -6,7 +6,7 @@
 mod shape;
 mod tree;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use jsonschema::error::{ValidationError, ValidationErrorKind};
@@ -107,8 +107,9 @@ fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<
     }
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            for key in unexpected {
-                add(place.get(key), Fault::UnknownKey);
+            let unexpected: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+            for (_, member) in place.members().filter(|(key, _)| unexpected.contains(key)) {
+                add(member, Fault::UnknownKey);
             }
         }
         ValidationErrorKind::Required { property } => {

@@ -1,4 +1,4 @@
-use crate::document::{Fault, Location};
+use crate::document::{Document, Fault, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -19,10 +19,10 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Faults(check),
 };
 
-fn check(faults: &[Fault], findings: &mut Findings) {
-    for fault in faults {
+fn check(document: &Document<'_>, findings: &mut Findings) {
+    for fault in document.faults() {
         if let Fault::DuplicateKey { first, again } = *fault {
-            let here = |span| Location { span, pointer: String::new() };
+            let here = |span: Span| Location { span, pointer: document.place_at(span.start).pointer() };
             findings
                 .report(
                     here(again),

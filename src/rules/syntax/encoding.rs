@@ -1,4 +1,4 @@
-use crate::document::{Encoding, Fault, Location, Span};
+use crate::document::{Document, Encoding, Fault, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Faults(check),
 };
 
-fn check(faults: &[Fault], findings: &mut Findings) {
-    for fault in faults {
+fn check(document: &Document<'_>, findings: &mut Findings) {
+    for fault in document.faults() {
         let Fault::Encoding { byte, value, likely } = *fault else { continue };
         let location = Location { span: Span::new(byte, byte), pointer: String::new() };
         let value = format!("0x{value:02X}");

@@ -1,4 +1,4 @@
-use crate::document::{Fault, Location, MAX_DEPTH, Problem};
+use crate::document::{Document, Fault, Location, MAX_DEPTH, Problem};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -22,8 +22,8 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Faults(check),
 };
 
-fn check(faults: &[Fault], findings: &mut Findings) {
-    for fault in faults {
+fn check(document: &Document<'_>, findings: &mut Findings) {
+    for fault in document.faults() {
         if let Fault::Syntax { span, problem } = *fault {
             let (message, help) = words(problem);
             findings.report(Location { span, pointer: String::new() }, message).help(help);

@@ -1,4 +1,4 @@
-use crate::document::{Fault, Location, Span};
+use crate::document::{Document, Fault, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Faults(check),
 };
 
-fn check(faults: &[Fault], findings: &mut Findings) {
-    for fault in faults {
+fn check(document: &Document<'_>, findings: &mut Findings) {
+    for fault in document.faults() {
         let Fault::TooLarge { size, limit } = *fault else { continue };
         let mebibytes = |bytes: u64| format!("{:.1}", bytes as f64 / f64::from(1024 * 1024));
         findings
