@@ -1,0 +1,153 @@
+use super::generations_too_few::states;
+use crate::disclosure::Item;
+use crate::document::{Duration, Place};
+use crate::finding::Severity;
+use crate::japanese::{Amount, Firmness, Folded, kept};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+use std::ops::Range;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/statement-contradicts",
+    levels: &[Severity::Error, Severity::Warning],
+    items: &[Item::Backup],
+    title: Text::new("説明文とバックアップの記載が食い違う", "Prose that contradicts the backup sets"),
+    why: Text::new(
+        "説明文と一覧のどちらが正しいのか、病院には判断できません。どちらも契約の前提として読まれます。",
+        "A hospital cannot tell which of the two is right, and relies on both.",
+    ),
+    remedy: Text::new(
+        "説明文の値と sets の値を揃えてください。",
+        "Let the statement and sets give the same values.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let sets: Vec<Place<'_>> = context.disclosure.backup_sets().collect();
+    let is_open = |set: &Place<'_>| set.get("retention").items().all(|entry| known(*set, entry).is_empty());
+    // Where a set does not say how long it is kept, the prose may be about that one.
+    if sets.is_empty() || sets.iter().any(is_open) {
+        return;
+    }
+    let values: Vec<Value<'_>> = sets
+        .iter()
+        .flat_map(|&set| set.get("retention").items().flat_map(move |entry| known(set, entry)))
+        .collect();
+    let backup = context.disclosure.item(Item::Backup).pointer();
+    let statement = context.disclosure.item(Item::Backup).get("statement").texts();
+    let parts =
+        ["provider_selection", "shared_understanding"].map(|part| context.disclosure.root().get(part));
+    let elsewhere = parts
+        .into_iter()
+        .flat_map(Place::strings)
+        .filter(|place| place.string().is_some_and(|text| text.contains(BACKUP)))
+        .filter(|place| !place.pointer().starts_with(&backup));
+    let told = statement.map(|place| (place, Severity::Error));
+    for (place, severity) in told.chain(elsewhere.map(|place| (place, Severity::Warning))) {
+        for (range, amount) in claims(place, severity) {
+            if values.iter().any(|value| value.is(amount)) {
+                continue;
+            }
+            let words = place.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
+            let finding = findings.report(
+                place.part(range.clone()),
+                text!(
+                    "「{words}」とありますが、どのバックアップの保持期間・世代数とも一致しません",
+                    "「{words}」 is the retention of none of the backup sets",
+                    words = words
+                ),
+            );
+            finding.level(severity).help(text!(
+                "説明文と sets の retention を見比べ、誤っている方を直してください。",
+                "Compare the sentence with retention in sets, and mend the one that is wrong."
+            ));
+            for value in values.iter().take(SHOWN) {
+                finding.related(value.place, text!("一覧の値", "a value of the sets"));
+            }
+        }
+    }
+}
+
+const BACKUP: &str = "バックアップ";
+
+/// More labels than these explain nothing.
+const SHOWN: usize = 3;
+
+/// Sentences with these words tell how long something else is kept than a backup.
+const OTHER: [&str; 14] = [
+    "ログ",
+    "証跡",
+    "操作記録",
+    "アクセス記録",
+    "法令",
+    "法定",
+    "法律",
+    "医師法",
+    "契約終了",
+    "解約",
+    "退会",
+    "削除",
+    "文書",
+    "帳票",
+];
+
+/// The firm values that a text gives: in the statement of I-3 those that can only be a backup's, elsewhere those in a
+/// sentence about backups.
+fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
+    let Some(text) = place.string() else { return Vec::new() };
+    let folded = Folded::new(text);
+    let mut claims = Vec::new();
+    for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
+        let sentence = sentence(folded.text(), &kept.range);
+        let is_backup = sentence.contains(BACKUP);
+        let is_other = OTHER.iter().any(|word| sentence.contains(word));
+        if is_other || (severity != Severity::Error && !is_backup) {
+            continue;
+        }
+        let range = folded.original(kept.range.clone());
+        claims.extend(kept.amounts.first().map(|&amount| (range, amount)));
+    }
+    claims
+}
+
+/// The sentence that a stretch of a text stands in.
+fn sentence<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let before = text.get(..range.start).unwrap_or_default();
+    let behind = text.get(range.end..).unwrap_or_default();
+    let start = before.rfind('。').map_or(0, |at| at + '。'.len_utf8());
+    let end = behind.find('。').map_or(text.len(), |at| range.end + at);
+    text.get(start..end).unwrap_or_default()
+}
+
+/// A value that the sets give or that follows from them.
+struct Value<'d> {
+    place: Place<'d>,
+    period: Option<u64>,
+    generations: Option<u64>,
+    /// The period is a law's, which the document does not repeat.
+    by_law: bool,
+}
+
+fn known<'d>(set: Place<'d>, entry: Place<'d>) -> Vec<Value<'d>> {
+    let (period, until) = (entry.get("period"), entry.get("until"));
+    let place = [period, entry.get("generations"), until].into_iter().find(|place| place.is_written());
+    let value = place.map(|place| Value {
+        place,
+        period: period.duration().map(Duration::seconds),
+        generations: states(set, entry),
+        by_law: until.string() == Some("statutory"),
+    });
+    value.into_iter().collect()
+}
+
+impl Value<'_> {
+    fn is(&self, amount: Amount) -> bool {
+        self.by_law
+            || self.period.is_some_and(|period| amount.is_period(period))
+            || self.generations.is_some_and(|count| amount.is_generations(count))
+    }
+}
