@@ -2,7 +2,7 @@ use super::generations_too_few::states;
 use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, kept};
+use crate::japanese::{Amount, Firmness, Folded, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -112,15 +112,6 @@ fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
         claims.extend(kept.amounts.first().map(|&amount| (range, amount)));
     }
     claims
-}
-
-/// The sentence that a stretch of a text stands in.
-fn sentence<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
-    let before = text.get(..range.start).unwrap_or_default();
-    let behind = text.get(range.end..).unwrap_or_default();
-    let start = before.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-    let end = behind.find('。').map_or(text.len(), |at| range.end + at);
-    text.get(start..end).unwrap_or_default()
 }
 
 /// A value that the sets give or that follows from them.
