@@ -2,30 +2,28 @@
 
 use super::folded::Folded;
 
-/// Words that a claim may hold without saying what is done, the longer before those that they begin with.
-const GENERIC: [&str; 92] = [
-    "システム構成図",
-    "全体構成図",
+/// Words that a claim may hold without saying what is done; of those with kana behind them, the kanji.
+const GENERIC: [&str; 66] = [
     "ネットワーク構成図",
+    "システム構成図",
     "ガイドライン",
     "セキュリティ",
+    "全体構成図",
     "遵守事項",
     "サービス",
     "システム",
-    "下記のとおり",
-    "上記のとおり",
-    "次のとおり",
+    "安全管理",
     "構成図",
-    "関連する",
+    "技術的",
+    "その他",
+    "yes",
+    "下記",
+    "上記",
     "関連",
     "下図",
     "上図",
     "別図",
     "別紙",
-    "下記",
-    "上記",
-    "図",
-    "示す",
     "記載",
     "構成",
     "参照",
@@ -38,8 +36,6 @@ const GENERIC: [&str; 92] = [
     "所要",
     "有効",
     "各種",
-    "技術的",
-    "安全管理",
     "安全",
     "措置",
     "対策",
@@ -48,54 +44,32 @@ const GENERIC: [&str; 92] = [
     "管理",
     "運用",
     "実施",
-    "講じ",
-    "施し",
     "採用",
     "確保",
     "実現",
-    "済み",
-    "済",
-    "あり",
-    "有り",
-    "有",
-    "基づい",
-    "基づき",
-    "従っ",
-    "従い",
-    "沿っ",
-    "則り",
-    "則っ",
     "準拠",
-    "準じ",
-    "より",
-    "よる",
-    "よって",
-    "とおり",
-    "通り",
-    "もの",
-    "こと",
     "当社",
     "弊社",
-    "本",
-    "行っ",
-    "行い",
-    "行う",
-    "して",
-    "する",
-    "ます",
-    "です",
-    "いる",
-    "おり",
-    "しており",
-    "など",
-    "等",
-    "及び",
-    "並びに",
-    "又は",
-    "また",
-    "その他",
     "ok",
-    "yes",
+    "次",
+    "図",
+    "示",
+    "講",
+    "施",
+    "済",
+    "有",
+    "基",
+    "従",
+    "沿",
+    "則",
+    "準",
+    "通",
+    "本",
+    "行",
+    "等",
+    "及",
+    "並",
+    "又",
 ];
 
 /// Whether nothing is left of a claim once the words are taken out that name no measure.
@@ -111,6 +85,33 @@ pub fn names_nothing(claim: &str) -> bool {
 
 fn without_generic(claim: &str) -> Option<&str> {
     let word = GENERIC.iter().filter_map(|word| claim.strip_prefix(word)).min_by_key(|rest| rest.len());
-    // Between the words stand particles and the endings of verbs.
-    word.or_else(|| claim.strip_prefix(|c: char| "のにはがをでとてもしたいなさずれられまこそ".contains(c)))
+    // Between the words stand particles and the endings of verbs, all in hiragana.
+    word.or_else(|| claim.strip_prefix(|character| matches!(character, 'ぁ'..='ゖ')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_nothing;
+
+    #[test]
+    fn tells_a_claim_from_a_measure() {
+        let claims = [
+            "下図の構成により実施",
+            "適切な対策を講じています。",
+            "ガイドラインに従って実施しています",
+            "対策済み",
+            "別紙を参照",
+            "必要な措置をとっている",
+        ];
+        assert_eq!(claims.map(names_nothing), [true; 6]);
+        let measures = [
+            "サーバ証明書の検証を必須とする",
+            "VPN接続中は他の通信を遮断する",
+            "踏み台サーバを経由して管理します",
+            "二要素認証",
+            "○",
+            "保険に加入している",
+        ];
+        assert_eq!(measures.map(names_nothing), [false; 6]);
+    }
 }

@@ -113,7 +113,8 @@ const JOINS: [&str; 19] = [
 const AT_MOST: [&str; 3] = ["最大", "最長", "最大で"];
 
 /// What turns an amount into a bound that promises no one value, or into an ordinal.
-const LOOSE_BEFORE: [&str; 8] = ["第", "最低", "最短", "少なくとも", "最小", "最低でも", "約", "およそ"];
+const LOOSE_BEFORE: [&str; 10] =
+    ["第", "計", "全", "最低", "最短", "少なくとも", "最小", "最低でも", "約", "およそ"];
 const LOOSE_BEHIND: [&str; 11] =
     ["以上", "以内", "以下", "未満", "超", "程度", "前", "目", "まで", "分", "ごと"];
 
@@ -213,4 +214,46 @@ fn is_about_keeping(text: &str, kept: &Kept) -> bool {
 
 fn without_parenthesis(text: &str) -> &str {
     text.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(text, |(_, behind)| behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words found, each with a mark of its firmness.
+    fn found(text: &str) -> Vec<String> {
+        let folded = Folded::new(text);
+        let told = |kept: Kept| {
+            let mark = match kept.firmness {
+                Firmness::Exact => '=',
+                Firmness::Several => '|',
+                Firmness::AtMost => '<',
+            };
+            format!("{mark}{}", folded.text().get(kept.range).unwrap_or_default())
+        };
+        kept(&folded).into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn finds_what_stands_beside_keeping() {
+        assert_eq!(found("35日間保持します。"), ["=35日間"]);
+        assert_eq!(found("全量は３５日間（35世代）、増分は7日の間保存"), ["=35世代", "=7日"]);
+        assert_eq!(found("３か月間（標準）保管し、保持期間は1年です"), ["=3か月間", "=1年"]);
+        assert_eq!(found("14世代を取得"), ["=14世代"]);
+    }
+
+    #[test]
+    fn tells_what_is_left_open() {
+        assert_eq!(found("10日または35日の間保持"), ["|10日または35日"]);
+        assert_eq!(found("10 又は 35 日間保存"), ["|10又は35日間"]);
+        assert_eq!(found("１０～３５日間保管"), ["|10~35日間"]);
+        assert_eq!(found("最大35日間保持、5世代か7世代"), ["<最大35日間", "|5世代か7世代"]);
+    }
+
+    #[test]
+    fn passes_over_other_numbers() {
+        assert!(found("2026年10月1日に保存した複製を1日1回取得し、35日前まで戻せます").is_empty());
+        assert!(found("7日以上保持し、最大14世代、第5世代、2世代以上、3世代前").is_empty());
+        assert!(found("24時間365日監視し、保管庫は2か所、35日ごとに点検").is_empty());
+    }
 }

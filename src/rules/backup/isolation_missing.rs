@@ -1,4 +1,4 @@
-use crate::disclosure::{Item, holds};
+use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -24,15 +24,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let sets: Vec<_> = context.disclosure.backup_sets().collect();
-    let isolation =
-        |kinds: &[&str]| sets.iter().map(|set| set.get("isolation")).find(|place| holds(*place, kinds));
-    if sets.is_empty() || isolation(&ISOLATED).is_some() {
+    let stated: Vec<_> =
+        sets.iter().map(|set| set.get("isolation")).filter(|place| place.is_written()).collect();
+    if sets.is_empty() || stated.iter().any(|isolation| isolation.string() != Some("none")) {
         return;
     }
-    let denied = isolation(&["none"]);
     findings
         .report(
-            denied.unwrap_or_else(|| context.disclosure.item(Item::Backup).get("sets")),
+            stated.first().copied().unwrap_or_else(|| context.disclosure.item(Item::Backup).get("sets")),
             text!(
                 "オフライン、変更不可、論理的な隔離のいずれかで守られたバックアップの記載がありません",
                 "no backup is said to be offline, immutable or logically isolated"
@@ -43,5 +42,3 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "State isolation as offline, immutable or logically_isolated for the backup that is."
         ));
 }
-
-const ISOLATED: [&str; 3] = ["offline", "immutable", "logically_isolated"];

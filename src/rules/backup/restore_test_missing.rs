@@ -1,4 +1,5 @@
 use crate::disclosure::Item;
+use crate::document::Kind;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(backup) = context.disclosure.described(Item::Backup) else { return };
     let test = backup.get("restore_test");
-    if test.get("last").is_written() {
+    if test.get("last").is_written() || (test.is_written() && test.kind() != Some(Kind::Object)) {
         return;
     }
     let finding = match test.get("frequency").is_written() {

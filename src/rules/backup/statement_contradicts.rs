@@ -2,7 +2,7 @@ use super::generations_too_few::states;
 use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, kept, sentence};
+use crate::japanese::{Amount, Firmness, Folded, Unit, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -119,6 +119,8 @@ struct Value<'d> {
     place: Place<'d>,
     period: Option<u64>,
     generations: Option<u64>,
+    /// It ends after a time, and not with an event.
+    is_dated: bool,
     /// The period is a law's, which the document does not repeat.
     by_law: bool,
 }
@@ -128,17 +130,27 @@ fn known<'d>(set: Place<'d>, entry: Place<'d>) -> Vec<Value<'d>> {
     let place = [period, entry.get("generations"), until].into_iter().find(|place| place.is_written());
     let value = place.map(|place| Value {
         place,
-        period: period.duration().map(Duration::seconds),
+        period: seconds(set, entry),
         generations: states(set, entry),
+        is_dated: !until.is_written(),
         by_law: until.string() == Some("statutory"),
     });
     value.into_iter().collect()
 }
 
+/// How long an entry keeps a backup: its period, or its generations at the set's interval.
+fn seconds(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
+    let period = entry.get("period").duration().map(Duration::seconds);
+    period.or_else(|| Some(states(set, entry)?.saturating_mul(set.get("frequency").duration()?.seconds())))
+}
+
 impl Value<'_> {
+    /// Whether the amount may be this value; what does not follow from the entry may be anything.
     fn is(&self, amount: Amount) -> bool {
-        self.by_law
-            || self.period.is_some_and(|period| amount.is_period(period))
-            || self.generations.is_some_and(|count| amount.is_generations(count))
+        let is_known = match amount.unit {
+            Unit::Generation => self.generations.map(|count| amount.is_generations(count)),
+            Unit::Period(..) => self.period.map(|period| amount.is_period(period)),
+        };
+        self.by_law || is_known.unwrap_or(self.is_dated)
     }
 }

@@ -39,7 +39,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .texts()
                 .filter_map(Place::string)
                 .all(|text| only_names(text, regulations));
-        if !is_name || says_more || shows_attachment(context, answer) {
+        // Without a statement the item is incomplete, which the schema reports.
+        if !answer.get("statement").is_written() || !is_name || says_more || shows_attachment(context, answer)
+        {
             continue;
         }
         findings

@@ -11,7 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/cryptography-weak",
     levels: &[Severity::Error],
     items: &[
+        Item::Backup,
         Item::RiskResponse,
+        Item::MediaManagement,
         Item::ElectronicStorage,
         Item::ElectronicSignature,
         Item::SensitiveDocuments,
@@ -99,6 +101,9 @@ fn measures<'d>(disclosure: &Disclosure<'d>) -> Vec<Place<'d>> {
         texts.extend(response.get("risks").items().flat_map(|risk| risk.get("measures").items()));
         texts.extend(response.get("network").strings());
     }
+    let prose =
+        [Item::Backup, Item::MediaManagement].into_iter().filter_map(|item| disclosure.described(item));
+    texts.extend(prose.flat_map(|item| item.get("statement").texts()));
     let parts =
         [Item::ElectronicStorage, Item::ElectronicSignature, Item::SensitiveDocuments, Item::ExternalStorage];
     for part in parts.into_iter().filter_map(|part| disclosure.described(part)) {

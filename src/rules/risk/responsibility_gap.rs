@@ -1,5 +1,5 @@
 use crate::disclosure::{Disclosure, Item};
-use crate::document::Place;
+use crate::document::{Kind, Place};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -26,8 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
     let duties: Vec<Place<'_>> = responsibilities.get("duties").items().collect();
-    let ownerless: Vec<Place<'_>> =
-        duties.iter().copied().filter(|&duty| owners(duty).next().is_none()).collect();
+    let ownerless: Vec<Place<'_>> = duties.iter().copied().filter(|&duty| is_ownerless(duty)).collect();
     for duty in &ownerless {
         findings
             .report(
@@ -41,14 +40,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     // The zones that an ownerless duty or a mistyped id was meant for are not known.
     let zones: Vec<Place<'_>> = responsibilities.get("zones").items().collect();
-    let named: Vec<&str> = duties
-        .iter()
-        .flat_map(|&duty| owners(duty))
-        .flat_map(|owner| owner.get("zones").items())
-        .filter_map(Place::string)
-        .collect();
+    let all_owners: Vec<Place<'_>> = duties.iter().flat_map(|&duty| owners(duty)).collect();
+    let named: Vec<&str> =
+        all_owners.iter().flat_map(|owner| owner.get("zones").items()).filter_map(Place::string).collect();
     let is_declared = |id: &&str| zones.iter().any(|zone| zone.get("id").string() == Some(*id));
-    if duties.is_empty() || !ownerless.is_empty() || !named.iter().all(|id| is_declared(id)) {
+    let is_complete = all_owners.iter().all(|owner| owner.get("zones").is_written());
+    if duties.is_empty() || !ownerless.is_empty() || !is_complete || !named.iter().all(|id| is_declared(id)) {
         return;
     }
     for zone in zones {
@@ -74,6 +71,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// The division of responsibilities in II-4.
 pub(super) fn responsibilities<'d>(disclosure: &Disclosure<'d>) -> Option<Place<'d>> {
     Some(disclosure.described(Item::RiskResponse)?.get("responsibilities"))
+}
+
+/// Whether nobody bears a duty; what is no list of owners is the schema's to report.
+pub(super) fn is_ownerless(duty: Place<'_>) -> bool {
+    let owners = duty.get("owners");
+    owners.items().next().is_none() && (!owners.is_written() || owners.kind() == Some(Kind::Array))
 }
 
 /// Who bears a duty, and in which zones.

@@ -1,4 +1,4 @@
-use super::responsibility_gap::{owners, responsibilities};
+use super::responsibility_gap::{is_ownerless, owners, responsibilities};
 use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -28,8 +28,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let duties = responsibilities.get("duties");
     let parties: Vec<&str> =
         duties.items().flat_map(owners).filter_map(|owner| owner.get("owner").string()).collect();
-    // A duty without an owner may be the other side's.
-    if duties.items().any(|duty| owners(duty).next().is_none()) {
+    let is_known =
+        |party: &&str| INSTITUTION.contains(party) || PROVIDER.contains(party) || *party == "not_applicable";
+    // A duty without an owner, or with one misspelt, may be the other side's.
+    if duties.items().any(is_ownerless) || !parties.iter().all(|party| is_known(party)) {
         return;
     }
     let has = |side: &[&str]| parties.iter().any(|party| side.contains(party));

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "リスクを保有（受容）する理由を rationale に記載してください。",
         "State in rationale why the risk is retained.",
     ),
-    clauses: &["mic-meti-1.1-5"],
+    clauses: &[],
     waivable: true,
     check: Check::Document(check),
 };

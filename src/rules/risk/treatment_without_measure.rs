@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "講じている対策を measures に具体的に記載してください。",
         "State in measures what is done.",
     ),
-    clauses: &["mic-meti-1.1-5"],
+    clauses: &[],
     waivable: true,
     check: Check::Document(check),
 };
