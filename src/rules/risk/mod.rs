@@ -5,7 +5,9 @@ use crate::rule::Rule;
 mod client_certificate_missing;
 mod cryptography_weak;
 mod network_measure_unspecified;
+mod network_missing;
 mod patch_time_missing;
+mod responsibility_contradicts;
 mod responsibility_gap;
 mod responsibility_one_sided;
 mod retained_without_rationale;
@@ -15,6 +17,7 @@ mod ssl_vpn_unjustified;
 mod table_missing;
 mod threat_uncovered;
 mod tls_outdated;
+mod tls_version_missing;
 mod treatment_without_measure;
 
 #[rustfmt::skip]
@@ -22,7 +25,9 @@ pub(super) const RULES: &[&Rule] = &[
     &client_certificate_missing::RULE,
     &cryptography_weak::RULE,
     &network_measure_unspecified::RULE,
+    &network_missing::RULE,
     &patch_time_missing::RULE,
+    &responsibility_contradicts::RULE,
     &responsibility_gap::RULE,
     &responsibility_one_sided::RULE,
     &retained_without_rationale::RULE,
@@ -32,5 +37,6 @@ pub(super) const RULES: &[&Rule] = &[
     &table_missing::RULE,
     &threat_uncovered::RULE,
     &tls_outdated::RULE,
+    &tls_version_missing::RULE,
     &treatment_without_measure::RULE,
 ];
