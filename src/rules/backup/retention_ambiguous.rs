@@ -1,11 +1,14 @@
+use std::ops::Range;
+
 use crate::disclosure::Item;
 use crate::document::{Location, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, Kept, kept};
+use crate::japanese::{Amount, Firmness, Folded, Kept, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-use std::ops::Range;
+
+use super::statement_contradicts::is_about_other;
 
 pub(super) const RULE: Rule = Rule {
     id: "backup/retention-ambiguous",
@@ -97,12 +100,12 @@ fn entries<'d>(set: Place<'d>) -> impl Iterator<Item = Entry<'d>> {
 
 /// Two different values of one kind, both said to hold for the same.
 fn rivals(set: Place<'_>) -> Option<(Entry<'_>, Entry<'_>)> {
-    let entries: Vec<Entry<'_>> = entries(set).collect();
+    let is_counted = |entry: &Entry<'_>| entry.value.duration().is_some() || entry.value.number().is_some();
+    let entries: Vec<Entry<'_>> = entries(set).filter(is_counted).collect();
     entries.iter().enumerate().find_map(|(index, &second)| {
         let is_rival = |first: &&Entry<'_>| {
             first.condition == second.condition
                 && first.value.kind() == second.value.kind()
-                && first.value.duration().is_some() == second.value.duration().is_some()
                 && first.value.canonical() != second.value.canonical()
         };
         let first = entries.iter().take(index).find(is_rival)?;
@@ -111,10 +114,9 @@ fn rivals(set: Place<'_>) -> Option<(Entry<'_>, Entry<'_>)> {
 }
 
 fn in_words(value: Place<'_>) -> Text {
-    match (value.duration(), value.number()) {
-        (Some(period), _) => period.in_words(),
-        (None, Some(count)) => text!("{count}世代", "{count} generations", count = count),
-        (None, None) => text!("{until}", "{until}", until = value.string().unwrap_or_default()),
+    match value.duration() {
+        Some(period) => period.in_words(),
+        None => text!("{count}世代", "{count} generations", count = value.number().unwrap_or_default()),
     }
 }
 
@@ -128,7 +130,9 @@ struct Phrase<'d> {
 fn phrases<'d>(place: Place<'d>) -> Vec<Phrase<'d>> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
-    let open = kept(&folded).into_iter().filter(|kept| kept.firmness != Firmness::Exact);
+    let open = kept(&folded).into_iter().filter(|kept| {
+        kept.firmness != Firmness::Exact && !is_about_other(sentence(folded.text(), &kept.range))
+    });
     open.map(|kept| Phrase { place, range: folded.original(kept.range.clone()), kept }).collect()
 }
 

@@ -1,4 +1,5 @@
-use super::generations_too_few::states;
+use std::ops::Range;
+
 use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
@@ -6,7 +7,8 @@ use crate::japanese::{Amount, Firmness, Folded, Unit, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-use std::ops::Range;
+
+use super::generations_too_few::states;
 
 pub(super) const RULE: Rule = Rule {
     id: "backup/statement-contradicts",
@@ -95,6 +97,11 @@ const OTHER: [&str; 14] = [
     "帳票",
 ];
 
+/// Whether a sentence tells how long something else is kept.
+pub(super) fn is_about_other(sentence: &str) -> bool {
+    OTHER.iter().any(|word| sentence.contains(word))
+}
+
 /// The firm values that a text gives: in the statement of I-3 those that can only be a backup's, elsewhere those in a
 /// sentence about backups.
 fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
@@ -104,8 +111,7 @@ fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
     for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
         let sentence = sentence(folded.text(), &kept.range);
         let is_backup = sentence.contains(BACKUP);
-        let is_other = OTHER.iter().any(|word| sentence.contains(word));
-        if is_other || (severity != Severity::Error && !is_backup) {
+        if is_about_other(sentence) || (severity != Severity::Error && !is_backup) {
             continue;
         }
         let range = folded.original(kept.range.clone());

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::disclosure::{Disclosure, Item};
 use crate::document::Place;
 use crate::finding::Severity;
@@ -5,7 +7,6 @@ use crate::japanese::{Folded, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-use std::ops::Range;
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/cryptography-weak",

@@ -1,10 +1,11 @@
-use super::responsibility_gap::{owners, responsibilities};
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
+
+use super::responsibility_gap::{owners, responsibilities};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-contradicts",

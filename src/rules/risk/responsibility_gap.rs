@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         all_owners.iter().flat_map(|owner| owner.get("zones").items()).filter_map(Place::string).collect();
     let is_declared = |id: &&str| zones.iter().any(|zone| zone.get("id").string() == Some(*id));
     let is_complete = all_owners.iter().all(|owner| owner.get("zones").is_written());
-    if duties.is_empty() || !ownerless.is_empty() || !is_complete || !named.iter().all(|id| is_declared(id)) {
+    if duties.is_empty() || !ownerless.is_empty() || !is_complete || !named.iter().all(is_declared) {
         return;
     }
     for zone in zones {

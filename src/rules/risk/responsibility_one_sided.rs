@@ -1,9 +1,10 @@
-use super::responsibility_gap::{is_ownerless, owners, responsibilities};
 use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
+
+use super::responsibility_gap::{is_ownerless, owners, responsibilities};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-one-sided",
@@ -31,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let is_known =
         |party: &&str| INSTITUTION.contains(party) || PROVIDER.contains(party) || *party == "not_applicable";
     // A duty without an owner, or with one misspelt, may be the other side's.
-    if duties.items().any(is_ownerless) || !parties.iter().all(|party| is_known(party)) {
+    if duties.items().any(is_ownerless) || !parties.iter().all(is_known) {
         return;
     }
     let has = |side: &[&str]| parties.iter().any(|party| side.contains(party));

@@ -1,9 +1,10 @@
-use super::tls_outdated::{connection, network};
 use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
+
+use super::tls_outdated::{connection, network};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/tls-version-missing",
