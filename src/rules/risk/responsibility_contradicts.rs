@@ -30,15 +30,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for duty in responsibilities.get("duties").items() {
         let mut assigned: Vec<(Place<'_>, Place<'_>)> = Vec::new();
         for (zone, owner) in owners(duty).flat_map(zones) {
+            let Some(side) = side_of(owner) else { continue };
             let earlier = assigned.iter().find(|(known, _)| known.string() == zone.string());
             match earlier {
-                Some((_, known)) if known.string() != owner.string() => {
+                Some((_, known)) if side_of(*known) != Some(side) => {
                     findings
                         .report(
                             zone,
                             text!(
-                                "「{duty}」を領域「{zone}」で担う者が二通りあります",
-                                "there are two owners of 「{duty}」 in the zone 「{zone}」",
+                                "「{duty}」を領域「{zone}」で担う者が、医療機関と事業者の二通りになっています",
+                                "both the institution and the provider are named as owner of 「{duty}」 in the zone 「{zone}」",
                                 duty = duty.get("duty").string().unwrap_or_default(),
                                 zone = zone_name(responsibilities, zone)
                             ),
@@ -54,6 +55,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The side that bears a duty; `None` where both do or nobody has to. A provider answers for its subcontractors.
+fn side_of(owner: Place<'_>) -> Option<Side> {
+    match owner.string()? {
+        "institution" => Some(Side::Institution),
+        "provider" | "subcontractor" => Some(Side::Provider),
+        _ => None,
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Side {
+    Institution,
+    Provider,
 }
 
 /// The zones of an entry, each with who bears the duty there.
