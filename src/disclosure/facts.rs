@@ -36,6 +36,13 @@ impl<'d> Disclosure<'d> {
         self.list(Item::Backup, "sets")
     }
 
+    /// A recovery objective (`rpo`, `rto`) wherever it is stated, in I-3 and in II-12, in this order.
+    pub fn objectives(&self, key: &str) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        let items = [Item::Backup, Item::CrisisResponse].map(|item| self.described(item));
+        let stated = items.map(|item| item.map(|item| item.get(key)).filter(|place| place.is_written()));
+        stated.into_iter().flatten()
+    }
+
     /// The results of II-2.
     pub fn assessments(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         self.list(Item::Assessments, "results")

@@ -3,7 +3,13 @@
 mod date;
 mod edition;
 mod folded;
+mod generic;
+mod kept;
+mod sentence;
 
 pub use date::date;
 pub use edition::Edition;
 pub use folded::Folded;
+pub use generic::names_nothing;
+pub use kept::{Amount, Firmness, Kept, Unit, kept};
+pub use sentence::sentence;

@@ -8,10 +8,14 @@ mod certification;
 mod cloud_certification;
 mod contact;
 mod cover;
+mod crisis;
+mod equipment;
+mod figure;
 mod guideline;
 mod incident;
 mod jurisdiction;
 mod reference;
+mod regulation;
 mod risk;
 mod schema;
 mod syntax;
@@ -25,10 +29,14 @@ pub const TOPICS: &[&[&Rule]] = &[
     cloud_certification::RULES,
     contact::RULES,
     cover::RULES,
+    crisis::RULES,
+    equipment::RULES,
+    figure::RULES,
     guideline::RULES,
     incident::RULES,
     jurisdiction::RULES,
     reference::RULES,
+    regulation::RULES,
     risk::RULES,
     schema::RULES,
     syntax::RULES,

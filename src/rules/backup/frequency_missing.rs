@@ -1,0 +1,46 @@
+use crate::disclosure::{Item, holds};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/frequency-missing",
+    levels: &[Severity::Error],
+    items: &[Item::Backup],
+    title: Text::new("バックアップの取得間隔の記載がない", "Backup without a frequency"),
+    why: Text::new(
+        "どの時点までのデータを取り戻せるかは、取得間隔で決まります。病院が委託先に確認する事項の一つです。",
+        "The frequency decides how much data can be lost. It is one of the things that a hospital confirms.",
+    ),
+    remedy: Text::new(
+        "バックアップごとに、frequency に取得間隔を記載してください（例: P1D は日次）。",
+        "State the interval of every backup set in frequency (P1D: daily).",
+    ),
+    clauses: &["mhlw-6.0-operation-12-2"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Methods that have no interval: they follow every change.
+const CONSTANT: [&str; 2] = ["continuous", "replication"];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for set in context.disclosure.backup_sets() {
+        if set.get("frequency").is_written() || holds(set.get("method"), &CONSTANT) {
+            continue;
+        }
+        findings
+            .report(
+                set,
+                text!(
+                    "バックアップの取得間隔の記載がありません",
+                    "the backup set does not say how often it is taken"
+                ),
+            )
+            .help(text!(
+                "frequency に取得の間隔を記載してください（例: P1D は日次、PT6H は6時間ごと）。",
+                "Add frequency, such as P1D (daily) or PT6H (every six hours)."
+            ));
+    }
+}

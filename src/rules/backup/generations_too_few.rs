@@ -1,0 +1,78 @@
+use crate::disclosure::{Item, holds};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/generations-too-few",
+    levels: &[Severity::Warning],
+    items: &[Item::Backup],
+    title: Text::new("復元できる世代が足りない", "Too few states to restore"),
+    why: Text::new(
+        "一つの世代しかないと、感染や誤りに気づいたときには、それも上書きされているおそれがあります。",
+        "With a single state, an infection or a mistake may have reached it before anyone notices.",
+    ),
+    remedy: Text::new(
+        "二つ以上の時点に戻せるように、世代数又は保持期間を増やしてください。",
+        "Keep at least two states, by more generations or a longer period.",
+    ),
+    clauses: &["mhlw-6.0-operation-12-2"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// With fewer, what is wrong today is in the only state tomorrow.
+const FEWEST: u64 = 2;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let sets: Vec<Place<'_>> = context.disclosure.backup_sets().collect();
+    // Increments on top of one full backup give many states.
+    let has_increments =
+        sets.iter().any(|set| holds(set.get("method"), &["incremental", "differential", "continuous"]));
+    for &set in &sets {
+        let method = set.get("method").string();
+        let is_chain = has_increments && method == Some("full");
+        if is_chain || matches!(method, Some("continuous" | "replication")) {
+            continue;
+        }
+        for entry in set.get("retention").items() {
+            let Some(states) = states(set, entry).filter(|&states| states < FEWEST) else { continue };
+            let generations = entry.get("generations");
+            let finding = match generations.is_written() {
+                true => findings.report(
+                    generations,
+                    text!(
+                        "{states}世代しか残らず、直前の時点にしか戻せません",
+                        "fewer than two generations are kept ({states}), so there is no earlier state",
+                        states = states
+                    ),
+                ),
+                false => findings
+                    .report(
+                        entry.get("period"),
+                        text!(
+                            "この取得間隔と保持期間では、{states}世代しか残りません",
+                            "this frequency and this period leave fewer than two states ({states})",
+                            states = states
+                        ),
+                    )
+                    .related(set.get("frequency"), text!("取得間隔", "the frequency")),
+            };
+            finding.help(text!(
+                "保持期間を延ばすか世代数を増やし、二つ以上の時点に戻せるようにしてください。",
+                "Keep more generations, or keep them longer, so that at least two states can be restored."
+            ));
+        }
+    }
+}
+
+/// How many states an entry of a retention lets one return to; `None` where it does not follow from what is written.
+pub(super) fn states(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
+    if let Some(generations) = entry.get("generations").number() {
+        return generations.parse().ok();
+    }
+    let (period, interval) = (entry.get("period").duration()?, set.get("frequency").duration()?);
+    period.seconds().checked_div(interval.seconds())
+}

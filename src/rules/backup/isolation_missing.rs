@@ -1,0 +1,44 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/isolation-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::Backup],
+    title: Text::new("隔離したバックアップがない", "No backup out of reach"),
+    why: Text::new(
+        "ランサムウェアは、つながっているバックアップも暗号化します。切り離した、又は変更できない複製がないと、元に戻せません。",
+        "Ransomware encrypts every backup that it can reach. Without a copy that is offline or cannot be changed there is no way back.",
+    ),
+    remedy: Text::new(
+        "オフライン、変更不可又は論理的に隔離した複製を用意し、isolation に記載してください。",
+        "Keep a copy that is offline, immutable or logically isolated, and say so in isolation.",
+    ),
+    clauses: &["mhlw-6.0-qa-backup"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let sets: Vec<_> = context.disclosure.backup_sets().collect();
+    let stated: Vec<_> =
+        sets.iter().map(|set| set.get("isolation")).filter(|place| place.is_written()).collect();
+    if sets.is_empty() || stated.iter().any(|isolation| isolation.string() != Some("none")) {
+        return;
+    }
+    findings
+        .report(
+            stated.first().copied().unwrap_or_else(|| context.disclosure.item(Item::Backup).get("sets")),
+            text!(
+                "オフライン、変更不可、論理的な隔離のいずれかで守られたバックアップの記載がありません",
+                "no backup is said to be offline, immutable or logically isolated"
+            ),
+        )
+        .help(text!(
+            "isolation に、offline（オフライン）、immutable（変更不可）、logically_isolated（論理的な隔離）のいずれかを記載してください。",
+            "State isolation as offline, immutable or logically_isolated for the backup that is."
+        ));
+}

@@ -1,0 +1,162 @@
+use std::ops::Range;
+
+use crate::disclosure::Item;
+use crate::document::{Duration, Place};
+use crate::finding::Severity;
+use crate::japanese::{Amount, Firmness, Folded, Unit, kept, sentence};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::generations_too_few::states;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/statement-contradicts",
+    levels: &[Severity::Error, Severity::Warning],
+    items: &[Item::Backup],
+    title: Text::new("説明文とバックアップの記載が食い違う", "Prose that contradicts the backup sets"),
+    why: Text::new(
+        "説明文と一覧のどちらが正しいのか、病院には判断できません。どちらも契約の前提として読まれます。",
+        "A hospital cannot tell which of the two is right, and relies on both.",
+    ),
+    remedy: Text::new(
+        "説明文の値と sets の値を揃えてください。",
+        "Let the statement and sets give the same values.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let sets: Vec<Place<'_>> = context.disclosure.backup_sets().collect();
+    let is_open = |set: &Place<'_>| set.get("retention").items().all(|entry| known(*set, entry).is_empty());
+    // Where a set does not say how long it is kept, the prose may be about that one.
+    if sets.is_empty() || sets.iter().any(is_open) {
+        return;
+    }
+    let values: Vec<Value<'_>> = sets
+        .iter()
+        .flat_map(|&set| set.get("retention").items().flat_map(move |entry| known(set, entry)))
+        .collect();
+    let backup = context.disclosure.item(Item::Backup).pointer();
+    let statement = context.disclosure.item(Item::Backup).get("statement").texts();
+    let parts =
+        ["provider_selection", "shared_understanding"].map(|part| context.disclosure.root().get(part));
+    let elsewhere = parts
+        .into_iter()
+        .flat_map(Place::strings)
+        .filter(|place| place.string().is_some_and(|text| text.contains(BACKUP)))
+        .filter(|place| !place.pointer().starts_with(&backup));
+    let told = statement.map(|place| (place, Severity::Error));
+    for (place, severity) in told.chain(elsewhere.map(|place| (place, Severity::Warning))) {
+        for (range, amount) in claims(place, severity) {
+            if values.iter().any(|value| value.is(amount)) {
+                continue;
+            }
+            let words = place.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
+            let finding = findings.report(
+                place.part(range.clone()),
+                text!(
+                    "「{words}」とありますが、どのバックアップの保持期間・世代数とも一致しません",
+                    "「{words}」 is the retention of none of the backup sets",
+                    words = words
+                ),
+            );
+            finding.level(severity).help(text!(
+                "説明文と sets の retention を見比べ、誤っている方を直してください。",
+                "Compare the sentence with retention in sets, and mend the one that is wrong."
+            ));
+            for value in values.iter().take(SHOWN) {
+                finding.related(value.place, text!("一覧の値", "a value of the sets"));
+            }
+        }
+    }
+}
+
+const BACKUP: &str = "バックアップ";
+
+/// More labels than these explain nothing.
+const SHOWN: usize = 3;
+
+/// Sentences with these words tell how long something else is kept than a backup.
+const OTHER: [&str; 14] = [
+    "ログ",
+    "証跡",
+    "操作記録",
+    "アクセス記録",
+    "法令",
+    "法定",
+    "法律",
+    "医師法",
+    "契約終了",
+    "解約",
+    "退会",
+    "削除",
+    "文書",
+    "帳票",
+];
+
+/// Whether a sentence tells how long something else is kept.
+pub(super) fn is_about_other(sentence: &str) -> bool {
+    OTHER.iter().any(|word| sentence.contains(word))
+}
+
+/// The firm values that a text gives: in the statement of I-3 those that can only be a backup's, elsewhere those in a
+/// sentence about backups.
+fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
+    let Some(text) = place.string() else { return Vec::new() };
+    let folded = Folded::new(text);
+    let mut claims = Vec::new();
+    for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
+        let sentence = sentence(folded.text(), &kept.range);
+        let is_backup = sentence.contains(BACKUP);
+        if is_about_other(sentence) || (severity != Severity::Error && !is_backup) {
+            continue;
+        }
+        let range = folded.original(kept.range.clone());
+        claims.extend(kept.amounts.first().map(|&amount| (range, amount)));
+    }
+    claims
+}
+
+/// A value that the sets give or that follows from them.
+struct Value<'d> {
+    place: Place<'d>,
+    period: Option<u64>,
+    generations: Option<u64>,
+    /// It ends after a time, and not with an event.
+    is_dated: bool,
+    /// The period is a law's, which the document does not repeat.
+    by_law: bool,
+}
+
+fn known<'d>(set: Place<'d>, entry: Place<'d>) -> Vec<Value<'d>> {
+    let (period, until) = (entry.get("period"), entry.get("until"));
+    let place = [period, entry.get("generations"), until].into_iter().find(|place| place.is_written());
+    let value = place.map(|place| Value {
+        place,
+        period: seconds(set, entry),
+        generations: states(set, entry),
+        is_dated: !until.is_written(),
+        by_law: until.string() == Some("statutory"),
+    });
+    value.into_iter().collect()
+}
+
+/// How long an entry keeps a backup: its period, or its generations at the set's interval.
+fn seconds(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
+    let period = entry.get("period").duration().map(Duration::seconds);
+    period.or_else(|| Some(states(set, entry)?.saturating_mul(set.get("frequency").duration()?.seconds())))
+}
+
+impl Value<'_> {
+    /// Whether the amount may be this value; what does not follow from the entry may be anything.
+    fn is(&self, amount: Amount) -> bool {
+        let is_known = match amount.unit {
+            Unit::Generation => self.generations.map(|count| amount.is_generations(count)),
+            Unit::Period(..) => self.period.map(|period| amount.is_period(period)),
+        };
+        self.by_law || is_known.unwrap_or(self.is_dated)
+    }
+}

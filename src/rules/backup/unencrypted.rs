@@ -1,0 +1,35 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "backup/unencrypted",
+    levels: &[Severity::Warning],
+    items: &[Item::Backup],
+    title: Text::new("暗号化していないバックアップ", "An unencrypted backup"),
+    why: Text::new(
+        "バックアップの媒体や領域に触れた者が、医療情報をそのまま読めてしまいます。",
+        "Whoever gets at the backup can read the medical information in it.",
+    ),
+    remedy: Text::new(
+        "バックアップを暗号化し、encrypted を true にしてください。",
+        "Encrypt the backups, and set encrypted to true.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let encrypted = context.disclosure.backup_sets().map(|set| set.get("encrypted"));
+    for encrypted in encrypted.filter(|encrypted| encrypted.boolean() == Some(false)) {
+        findings
+            .report(encrypted, text!("バックアップが暗号化されていません", "the backup is not encrypted"))
+            .help(text!(
+                "暗号化してから、true に改めてください。ほかの手段で守っている場合は、その内容を説明文に書いてください。",
+                "Encrypt it and set this to true; if it is protected by other means, say so in the statement."
+            ));
+    }
+}

@@ -1,0 +1,39 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "equipment/owner-missing",
+    levels: &[Severity::Error],
+    items: &[Item::EquipmentManagement],
+    title: Text::new("機器の管理責任者の記載がない", "Equipment without anyone responsible"),
+    why: Text::new(
+        "機器の管理責任の所在は、この項目で答えるべき事柄です。わからないと、更新や故障への対応が双方から抜け落ちます。",
+        "Who is responsible is what this item asks. Where that is open, updates and repairs are left to the other side.",
+    ),
+    remedy: Text::new(
+        "機器ごとに、管理責任を負う者を owner に記載してください。",
+        "State in owner who is responsible for which equipment.",
+    ),
+    clauses: &["mic-meti-1.1-table-4-1"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(equipment) = context.disclosure.described(Item::EquipmentManagement) else { return };
+    if equipment.get("owner").is_written() {
+        return;
+    }
+    findings
+        .report(
+            equipment,
+            text!("機器等の管理責任を誰が負うのかが記載されていません", "it is not stated who is responsible for the equipment"),
+        )
+        .help(text!(
+            "owner に、機器ごとの管理責任者（事業者の部署、医療機関など）を記載してください。",
+            "Add owner: who is responsible for which equipment, a department of the provider or the institution."
+        ));
+}

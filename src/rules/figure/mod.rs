@@ -1,0 +1,10 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod text_alternative_missing;
+
+#[rustfmt::skip]
+pub(super) const RULES: &[&Rule] = &[
+    &text_alternative_missing::RULE,
+];

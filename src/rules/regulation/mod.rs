@@ -1,0 +1,10 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod names_only;
+
+#[rustfmt::skip]
+pub(super) const RULES: &[&Rule] = &[
+    &names_only::RULE,
+];

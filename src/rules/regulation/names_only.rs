@@ -1,0 +1,107 @@
+use crate::disclosure::{Item, holds};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::{Folded, names_nothing};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "regulation/names-only",
+    levels: &[Severity::Warning],
+    items: &[Item::DocumentManagement, Item::EquipmentManagement, Item::RiskOperation],
+    title: Text::new(
+        "公表していない規程の名前だけの回答",
+        "An answer of nothing but names of internal rules",
+    ),
+    why: Text::new(
+        "公表していない規程の名前だけでは、病院は何が行われているかを確かめられません。",
+        "From the mere name of a rule that is not public, a hospital cannot tell what is done.",
+    ),
+    remedy: Text::new(
+        "規程が定めている内容の要約を summary に記載してください。",
+        "Sum up in summary what the rules lay down.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for item in [Item::DocumentManagement, Item::EquipmentManagement, Item::RiskOperation] {
+        let Some(answer) = context.disclosure.described(item) else { continue };
+        let regulations = answer.get("regulations");
+        let is_closed = |place: Place<'_>| holds(place.get("availability"), &CLOSED);
+        let is_name = regulations.items().next().is_some() && regulations.items().all(is_closed);
+        let says_more = answer.members().any(|(key, _)| !NAMES.contains(&key) && !key.starts_with("x-"))
+            || !answer
+                .get("statement")
+                .texts()
+                .filter_map(Place::string)
+                .all(|text| only_names(text, regulations));
+        // Without a statement the item is incomplete, which the schema reports.
+        if !answer.get("statement").is_written() || !is_name || says_more || shows_attachment(context, answer)
+        {
+            continue;
+        }
+        findings
+            .report(
+                regulations,
+                text!(
+                    "公表していない規程の名前だけで、内容がわかりません",
+                    "there are only names of rules that are not public, and nothing of what they say"
+                ),
+            )
+            .help(text!(
+                "summary に、規程が定めている手続や基準の要約を記載してください（例: 年1回の棚卸しと、故障時の交換の手続）。",
+                "Sum up in summary what they lay down, such as a yearly inventory and how broken equipment is replaced."
+            ));
+    }
+}
+
+const CLOSED: [&str; 2] = ["on_request", "confidential"];
+
+/// The keys of an answer that says no more than that there are rules, and whose they are.
+const NAMES: [&str; 5] = ["statement", "regulations", "owner", "note", "attachments"];
+
+/// Words of a sentence about where the rules can be read.
+const ACCESS: [&str; 8] = ["公表", "公開", "開示", "社外秘", "閲覧", "問合せ", "問い合わせ", "非公開"];
+
+/// Words between the name of a rule and what is done after it.
+const BASIS: [&str; 10] =
+    ["基づいて", "基づき", "従って", "従い", "沿って", "則って", "則り", "準拠して", "準拠し", "準じて"];
+
+/// Whether a text does nothing but name the rules and say where to read them.
+fn only_names(text: &str, regulations: Place<'_>) -> bool {
+    let folded = Folded::new(text);
+    let sentences = folded.text().split('。').filter(|sentence| !sentence.is_empty());
+    let names: Vec<String> = regulations
+        .items()
+        .filter_map(|regulation| regulation.get("title").string())
+        .map(|title| Folded::new(title).text().to_owned())
+        .collect();
+    sentences.into_iter().all(|sentence| {
+        let is_access = ACCESS.iter().any(|word| sentence.contains(word));
+        let tail = BASIS.iter().find_map(|word| sentence.split_once(word)).map(|(_, tail)| tail);
+        let is_named = names.iter().any(|name| sentence.contains(name.as_str()));
+        is_access
+            || tail.is_some_and(|tail| tail.is_empty() || names_nothing(tail))
+            || (is_named && laid_down(sentence))
+    })
+}
+
+/// 「規程」に定めています
+fn laid_down(sentence: &str) -> bool {
+    ["に定めています", "に定める", "に定めます", "を定めています", "を整備しています", "で定めています"]
+        .iter()
+        .any(|end| sentence.ends_with(end))
+}
+
+/// Whether the answer has an attachment that a hospital can read.
+fn shows_attachment(context: &Context<'_>, answer: Place<'_>) -> bool {
+    let declared = context.disclosure.root().get("attachments");
+    answer.get("attachments").items().filter_map(Place::string).any(|id| {
+        let attachment = declared.items().find(|attachment| attachment.get("id").string() == Some(id));
+        attachment.is_some_and(|attachment| !holds(attachment.get("availability"), &CLOSED))
+    })
+}

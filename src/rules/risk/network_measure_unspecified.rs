@@ -1,0 +1,63 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::japanese::names_nothing;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::tls_outdated::{connection, network};
+
+pub(super) const RULE: Rule = Rule {
+    id: "risk/network-measure-unspecified",
+    levels: &[Severity::Warning],
+    items: &[Item::RiskResponse],
+    title: Text::new("具体的でないネットワークの対策", "Network measures that are not named"),
+    why: Text::new(
+        "「構成により実施」や種類のわからないVPNでは、求められる対策が取られているかを確かめられません。",
+        "From \"ensured by the configuration\", or a VPN of no stated kind, a hospital cannot tell whether what is asked for is done.",
+    ),
+    remedy: Text::new(
+        "接続方式の種類と、対策の具体的な方法を記載してください。",
+        "State the kind of connection, and by what means each measure works.",
+    ),
+    clauses: &["mhlw-6.0-operation-13-6"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(network) = network(&context.disclosure) else { return };
+    let kind = connection(network, "vpn_unspecified");
+    let measures = ["server_spoofing_measure", "session_detour_measure"].map(|key| network.get(key));
+    let empty: Vec<_> =
+        measures.into_iter().filter(|measure| measure.string().is_some_and(names_nothing)).collect();
+    let Some(first) = kind.or(empty.first().copied()) else { return };
+    // Which measures are due depends on the kind, so all of it is one gap.
+    let finding = match (kind, empty.is_empty()) {
+        (Some(_), true) => findings.report(
+            first,
+            text!(
+                "VPNの種類（IPsec か SSL か）がわかりません",
+                "the kind of VPN (IPsec or SSL) is not stated"
+            ),
+        ),
+        (Some(_), false) => findings.report(
+            first,
+            text!(
+                "VPNの種類（IPsec か SSL か）と、対策の具体的な方法がわかりません",
+                "neither the kind of VPN (IPsec or SSL) nor the means of the measures is stated"
+            ),
+        ),
+        (None, _) => findings.report(
+            first,
+            text!("対策の具体的な方法がわかりません", "a measure is claimed, but not by what means it works"),
+        ),
+    };
+    finding.help(text!(
+        "connections に接続方式を、対策の欄に具体的な方法を記載してください（例: サーバ証明書の検証を必須とする、接続中は他の通信を遮断する）。",
+        "State the kind in connections, and the means of each measure, such as enforced verification of the server's certificate or no split tunnelling."
+    ));
+    for measure in empty.into_iter().skip(usize::from(kind.is_none())) {
+        finding.related(measure, text!("方法がわからない対策", "a measure without its means"));
+    }
+}

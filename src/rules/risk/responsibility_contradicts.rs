@@ -1,0 +1,84 @@
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::responsibility_gap::{owners, responsibilities};
+
+pub(super) const RULE: Rule = Rule {
+    id: "risk/responsibility-contradicts",
+    levels: &[Severity::Warning],
+    items: &[Item::RiskResponse],
+    title: Text::new("同じ責任に二人の担い手", "One duty with two owners"),
+    why: Text::new(
+        "同じ領域の同じ責任を別々の者が担うとあると、事故のときにどちらの責任かを決められません。",
+        "Where one duty in one zone has two owners, nobody can say whose it is when something happens.",
+    ),
+    remedy: Text::new(
+        "領域ごとに担う者を一人にするか、共同で担う場合は owner を shared としてください。",
+        "Name one owner for each zone; where both bear the duty, the owner is shared.",
+    ),
+    clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
+    for duty in responsibilities.get("duties").items() {
+        let mut assigned: Vec<(Place<'_>, Place<'_>)> = Vec::new();
+        for (zone, owner) in owners(duty).flat_map(zones) {
+            let Some(side) = side_of(owner) else { continue };
+            let earlier = assigned.iter().find(|(known, _)| known.string() == zone.string());
+            match earlier {
+                Some((_, known)) if side_of(*known) != Some(side) => {
+                    findings
+                        .report(
+                            zone,
+                            text!(
+                                "「{duty}」を領域「{zone}」で担う者が、医療機関と事業者の二通りになっています",
+                                "both the institution and the provider are named as owner of 「{duty}」 in the zone 「{zone}」",
+                                duty = duty.get("duty").string().unwrap_or_default(),
+                                zone = zone_name(responsibilities, zone)
+                            ),
+                        )
+                        .help(text!(
+                            "どちらが担うのかを決めてください。共同で担う場合は owner を shared とし、分担を text に記載してください。",
+                            "Decide who bears it; where both do, the owner is shared, and text says who does what."
+                        ))
+                        .related(*known, text!("先に書かれた担い手", "the first owner"));
+                }
+                Some(_) => {}
+                None => assigned.push((zone, owner)),
+            }
+        }
+    }
+}
+
+/// The side that bears a duty; `None` where both do or nobody has to. A provider answers for its subcontractors.
+fn side_of(owner: Place<'_>) -> Option<Side> {
+    match owner.string()? {
+        "institution" => Some(Side::Institution),
+        "provider" | "subcontractor" => Some(Side::Provider),
+        _ => None,
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Side {
+    Institution,
+    Provider,
+}
+
+/// The zones of an entry, each with who bears the duty there.
+fn zones<'d>(owner: Place<'d>) -> impl Iterator<Item = (Place<'d>, Place<'d>)> {
+    owner.get("zones").items().map(move |zone| (zone, owner.get("owner")))
+}
+
+fn zone_name<'d>(responsibilities: Place<'d>, zone: Place<'d>) -> &'d str {
+    let declared =
+        responsibilities.get("zones").items().find(|known| known.get("id").string() == zone.string());
+    declared.and_then(|known| known.get("name").string()).or(zone.string()).unwrap_or_default()
+}
