@@ -2,12 +2,14 @@
 
 mod area;
 mod date;
+mod department;
 mod edition;
 mod folded;
 mod sentence;
 
 pub use area::Prefectures;
 pub use date::date;
+pub use department::departments;
 pub use edition::Edition;
 pub use folded::Folded;
 pub use sentence::sentence_at;

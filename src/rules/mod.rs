@@ -11,9 +11,13 @@ mod cover;
 mod guideline;
 mod incident;
 mod jurisdiction;
+mod media;
+mod organization;
+mod policy;
 mod reference;
 mod risk;
 mod schema;
+mod service;
 mod syntax;
 
 /// The rules of each topic.
@@ -28,8 +32,12 @@ pub const TOPICS: &[&[&Rule]] = &[
     guideline::RULES,
     incident::RULES,
     jurisdiction::RULES,
+    media::RULES,
+    organization::RULES,
+    policy::RULES,
     reference::RULES,
     risk::RULES,
     schema::RULES,
+    service::RULES,
     syntax::RULES,
 ];

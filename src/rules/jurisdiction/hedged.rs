@@ -45,8 +45,8 @@ const POSSIBLY: [&str; 6] =
     ["場合があります", "場合がある", "場合がござい", "ことがあります", "ことがある", "可能性があります"];
 
 /// What a sentence is about that a hedge matters to.
-const SUBJECTS: [&str; 14] = [
-    "国内", "国外", "海外", "日本", "法", "保存", "保管", "設置", "格納", "所在", "データ", "サーバ", "機器", "リージョン",
+const SUBJECTS: [&str; 15] = [
+    "国内", "国外", "海外", "日本", "法令", "適用", "保存", "保管", "設置", "格納", "所在", "データ", "サーバ", "機器", "リージョン",
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
@@ -96,11 +96,12 @@ fn hedge(sentence: &str) -> Option<Range<usize>> {
     let contains = |words: &[&str]| words.iter().any(|word| folded.text().contains(word));
     let first = |words: &[&str]| {
         let found = words.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>());
-        // 事業主に and 株主に hold no 主に.
+        // 事業主に and 株主に hold no 主に, and 主たる事務所 is a term of law.
         let is_inside = |range: &Range<usize>| {
             let before = folded.text().get(..range.start).and_then(|before| before.chars().next_back());
-            folded.text().get(range.start..).is_some_and(|word| word.starts_with("主"))
-                && before.is_some_and(|sign| ('\u{4E00}'..='\u{9FFF}').contains(&sign))
+            let rest = folded.text().get(range.start..).unwrap_or_default();
+            ["主たる事務所", "主たる営業所"].iter().any(|term| rest.starts_with(term))
+                || rest.starts_with('主') && before.is_some_and(|sign| ('\u{4E00}'..='\u{9FFF}').contains(&sign))
         };
         found.filter(|range| !is_inside(range)).min_by_key(|range| range.start)
     };
