@@ -16,6 +16,8 @@ pub struct Cloud {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Its name in English, where that is another.
+    name_en: Option<String>,
     /// Whether every public region is listed, so that an unlisted code is unknown.
     pub complete: bool,
     names: Names,
@@ -80,6 +82,12 @@ pub fn country(code: &str) -> Option<&'static Text> {
 }
 
 impl Cloud {
+    /// Its name in both languages.
+    pub fn called(&self) -> Text {
+        let en = self.name_en.as_ref().unwrap_or(&self.name);
+        Text { ja: self.name.clone().into(), en: en.clone().into() }
+    }
+
     /// The region with a code; also by the code of one of its zones (`ap-northeast-1a`).
     pub fn region(&self, code: &str) -> Option<&Region> {
         let code = code.trim().to_ascii_lowercase();

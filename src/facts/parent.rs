@@ -42,7 +42,9 @@ pub fn outdated_in(text: &str) -> Vec<(&'static OutdatedName, Range<usize>)> {
         let names = outdated.names.iter().map(|name| Folded::new(name).text().to_owned());
         let found = names.flat_map(|name| folded.find(&name).collect::<Vec<_>>());
         // 旧 before a name says itself that it is of the past.
-        found.filter(|range| !folded.text().get(..range.start).is_some_and(|text| text.ends_with('旧'))).min_by_key(|range| range.start)
+        found
+            .filter(|range| !folded.text().get(..range.start).is_some_and(|text| text.ends_with('旧')))
+            .min_by_key(|range| range.start)
     };
     let found = DATA.outdated_names.iter().filter_map(|outdated| Some((outdated, first(outdated)?)));
     found.map(|(outdated, range)| (outdated, folded.original(range))).collect()

@@ -14,7 +14,8 @@ impl Prefectures {
         let (mut rest, mut found) = (folded.as_str(), Prefectures::default());
         while let Some(character) = rest.chars().next() {
             // The longest name counts, and is then done with: 東京都 holds no 京都.
-            let longest = NAMES.iter().filter(|(name, _)| rest.starts_with(name)).max_by_key(|(name, _)| name.len());
+            let longest =
+                NAMES.iter().filter(|(name, _)| rest.starts_with(name)).max_by_key(|(name, _)| name.len());
             let length = longest.map_or(character.len_utf8(), |&(name, numbers)| {
                 found = found.and(Prefectures::numbered(numbers));
                 name.len()
@@ -130,8 +131,8 @@ const NAMES: &[(&str, &[u8])] = &[
     (
         "西日本",
         &[
-            16, 17, 18, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44,
-            45, 46, 47,
+            16, 17, 18, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42,
+            43, 44, 45, 46, 47,
         ],
     ),
 ];

@@ -16,7 +16,8 @@ const POSTS: [&str; 8] = ["副", "統括", "担当", "役員", "取締役", "社
 pub fn departments(text: &str) -> Vec<(String, Range<usize>)> {
     let mut found = Vec::new();
     let mut start = 0;
-    for party in split(text, &["及び", "および", "並びに", "ならびに", "、", "，", ",", "／", "/", "；"]) {
+    for party in split(text, &["及び", "および", "並びに", "ならびに", "、", "，", ",", "／", "/", "；"])
+    {
         let levels = split(party, &[" ", "\u{3000}", "（", "）", "(", ")", "本部"]);
         let mut at = start;
         let mut narrowest = None;
@@ -32,8 +33,11 @@ pub fn departments(text: &str) -> Vec<(String, Range<usize>)> {
 
 /// The name of the department in a level of the hierarchy, and how many bytes of the level it is.
 fn department(level: &str) -> Option<(String, usize)> {
-    let plain = level.trim_end_matches([' ', '\u{3000}', '、', '，', ',', '（', '）', '(', ')', '／', '/', '；']);
-    let plain = ["及び", "および", "並びに", "ならびに"].iter().fold(plain, |rest, word| rest.strip_suffix(word).unwrap_or(rest));
+    let plain =
+        level.trim_end_matches([' ', '\u{3000}', '、', '，', ',', '（', '）', '(', ')', '／', '/', '；']);
+    let plain = ["及び", "および", "並びに", "ならびに"]
+        .iter()
+        .fold(plain, |rest, word| rest.strip_suffix(word).unwrap_or(rest));
     let name = plain.strip_suffix('長').unwrap_or(plain);
     let folded = Folded::new(name).text().to_owned();
     let (core, unit) = UNITS.iter().find_map(|&unit| Some((folded.strip_suffix(unit)?, unit)))?;

@@ -1,4 +1,4 @@
-use super::region_abroad::regions;
+use super::region_abroad::{regions, where_it_lies};
 use crate::disclosure::{Item, stores};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -30,12 +30,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if place.get("area").is_written() || place.get("country").string() != Some("JP") || is_abroad {
             continue;
         }
-        let likely = regions.iter().find_map(|(region, _)| region.area.first());
-        let help = match likely {
-            Some(area) => text!(
-                "リージョンからは「{area}」と読み取れます。確認のうえ area に記載してください。",
-                "Going by the region it is 「{area}」. Check that and write it into area.",
-                area = area
+        let help = match regions.first() {
+            Some((region, _)) => text!(
+                "リージョン「{code}」は{place}にあります。確認のうえ area に記載してください（例: \"area\": \"東京都\"）。",
+                "Region 「{code}」 lies in {place}. Check that and state the prefecture or wider region in area.",
+                code = region.code,
+                place = where_it_lies(region)
             ),
             None => text!(
                 "area に都道府県などの地域を記載してください（例: \"area\": \"東京都\"）。",

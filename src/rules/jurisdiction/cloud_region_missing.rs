@@ -36,11 +36,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     // The place that says to be the cloud's lacks it; else the one place, or the list of them.
-    let with_cloud = places.iter().copied().find(|place| place.get("cloud").is_written());
+    let with_cloud =
+        places.iter().copied().find(|place| place.get("cloud").string().and_then(cloud::cloud).is_some());
     let list = context.disclosure.item(Item::DataLocations).get("places");
     let place = with_cloud.unwrap_or(if places.len() == 1 { first } else { list });
-    let names: Vec<Text> =
-        clouds.iter().map(|(cloud, _)| text!("{name}", "{name}", name = cloud.name)).collect();
+    let names: Vec<Text> = clouds.iter().map(|(cloud, _)| cloud.called()).collect();
     let finding = findings.report(
         place,
         text!(

@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(domestic_law) = context.disclosure.described(Item::DomesticLaw) else { return };
-    let is_named = domestic_law.strings().filter_map(|place| place.string()).any(|text| text.contains("裁判所"));
+    let is_named =
+        domestic_law.strings().filter_map(|place| place.string()).any(|text| text.contains("裁判所"));
     if domestic_law.get("court").is_written() || is_named {
         return;
     }

@@ -46,7 +46,21 @@ const POSSIBLY: [&str; 6] =
 
 /// What a sentence is about that a hedge matters to.
 const SUBJECTS: [&str; 15] = [
-    "国内", "国外", "海外", "日本", "法令", "適用", "保存", "保管", "設置", "格納", "所在", "データ", "サーバ", "機器", "リージョン",
+    "国内",
+    "国外",
+    "海外",
+    "日本",
+    "法令",
+    "適用",
+    "保存",
+    "保管",
+    "設置",
+    "格納",
+    "所在",
+    "データ",
+    "サーバ",
+    "機器",
+    "リージョン",
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
@@ -62,8 +76,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     .report(
                         place.part(range.clone()),
                         text!(
-                            "「{word}」とあり、国内にない場合や国内法が適用されない場合が残ります",
-                            "「{word}」 leaves room for exceptions from domestic storage or domestic law",
+                            "「{word}」とあり、保存場所や国内法の適用に例外が残ります",
+                            "「{word}」 leaves exceptions open: where the data lies, or which law applies",
                             word = word.trim_end_matches('、')
                         ),
                     )
@@ -101,7 +115,8 @@ fn hedge(sentence: &str) -> Option<Range<usize>> {
             let before = folded.text().get(..range.start).and_then(|before| before.chars().next_back());
             let rest = folded.text().get(range.start..).unwrap_or_default();
             ["主たる事務所", "主たる営業所"].iter().any(|term| rest.starts_with(term))
-                || rest.starts_with('主') && before.is_some_and(|sign| ('\u{4E00}'..='\u{9FFF}').contains(&sign))
+                || rest.starts_with('主')
+                    && before.is_some_and(|sign| ('\u{4E00}'..='\u{9FFF}').contains(&sign))
         };
         found.filter(|range| !is_inside(range)).min_by_key(|range| range.start)
     };

@@ -34,17 +34,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     location,
                     text!(
-                        "{cloud} の「{code}」は、日本ではなく{place}のリージョンです",
+                        "{cloud}の「{code}」は、日本ではなく{place}のリージョンです",
                         "「{code}」 of {cloud} is a region in {place}, not in Japan",
-                        cloud = cloud.name,
+                        cloud = cloud.called(),
                         code = region.code,
                         place = where_it_lies(region)
                     ),
                 )
                 .help(text!(
-                    "実際に使っているリージョンを確認してください。{cloud} の国内のリージョンは {codes} です。",
+                    "実際に使っているリージョンを確認してください。{cloud}の国内のリージョンは{codes}です。",
                     "Check which region is in use. Those of {cloud} in Japan are {codes}.",
-                    cloud = cloud.name,
+                    cloud = cloud.called(),
                     codes = in_japan(cloud)
                 ))
                 .related(country, text!("国は日本とされています", "the country given is Japan"));
@@ -76,7 +76,9 @@ pub(super) fn regions(place: Place<'_>) -> Vec<(&'static Region, Location)> {
 pub(super) fn where_it_lies(region: &Region) -> Text {
     let country = country_name(&region.country);
     match &region.place {
-        Some(place) => text!("{country}（{place}）", "{country} ({place})", country = country, place = *place),
+        Some(place) => {
+            text!("{country}（{place}）", "{country} ({place})", country = country, place = *place)
+        }
         None => country,
     }
 }

@@ -29,18 +29,20 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in context.disclosure.places() {
         let written = place.get("region");
-        let Some((cloud, text)) = unknown(place).filter(|_| country_abroad(place).is_none()) else { continue };
+        let Some((cloud, text)) = unknown(place).filter(|_| country_abroad(place).is_none()) else {
+            continue;
+        };
         let help = match owner(text) {
             Some((owner, lies)) => text!(
                 "{owner}（{lies}）のリージョンです。cloud と region のどちらが正しいかを確認してください。",
                 "It is a region of {owner} ({lies}). Check which of cloud and region is right.",
-                owner = owner.name,
+                owner = owner.called(),
                 lies = lies
             ),
             None => text!(
-                "{cloud} の国内のリージョンは {codes} です。リージョンコードを確認してください。",
+                "{cloud}の国内のリージョンは{codes}です。リージョンコードを確認してください。",
                 "The regions of {cloud} in Japan are {codes}. Check the code.",
-                cloud = cloud.name,
+                cloud = cloud.called(),
                 codes = in_japan(cloud)
             ),
         };
@@ -48,9 +50,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 written,
                 text!(
-                    "{cloud} に「{text}」というリージョンはありません",
+                    "{cloud}に「{text}」というリージョンはありません",
                     "{cloud} has no region 「{text}」",
-                    cloud = cloud.name,
+                    cloud = cloud.called(),
                     text = text
                 ),
             )

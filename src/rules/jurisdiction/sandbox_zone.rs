@@ -31,16 +31,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     location,
                     text!(
-                        "{cloud} の「{code}」は試験用のゾーンで、データの保存には使えません",
+                        "{cloud}の「{code}」は試験用のゾーンで、データの保存には使えません",
                         "「{code}」 of {cloud} is a test zone, not for storing data",
-                        cloud = cloud.name,
+                        cloud = cloud.called(),
                         code = region.code
                     ),
                 )
                 .help(text!(
-                    "実際にデータを置いているゾーンを記載してください。{cloud} のゾーンは {codes} です。",
+                    "実際にデータを置いているゾーンを記載してください。{cloud}のゾーンは{codes}です。",
                     "State the zone that holds the data; those of {cloud} are {codes}.",
-                    cloud = cloud.name,
+                    cloud = cloud.called(),
                     codes = in_japan(cloud)
                 ));
         }

@@ -26,12 +26,24 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(media) = context.disclosure.described(Item::MediaManagement) else { return };
     let contract_end = media.get("contract_end");
     let facts = [
-        ("deletion_within", Text::new("消去までの期間（deletion_within）", "the time until deletion (deletion_within)")),
-        ("certificate", Text::new("消去証明書の発行（certificate）", "a certificate of deletion (certificate)")),
-        ("export_format", Text::new("返却データの形式（export_format）", "the format of returned data (export_format)")),
+        (
+            "deletion_within",
+            Text::new("消去までの期間（deletion_within）", "the time until deletion (deletion_within)"),
+        ),
+        (
+            "certificate",
+            Text::new("消去証明書の発行（certificate）", "a certificate of deletion (certificate)"),
+        ),
+        (
+            "export_format",
+            Text::new("返却データの形式（export_format）", "the format of returned data (export_format)"),
+        ),
     ];
-    let missing: Vec<Text> =
-        facts.into_iter().filter(|(key, _)| !contract_end.get(key).is_written()).map(|(_, name)| name).collect();
+    let missing: Vec<Text> = facts
+        .into_iter()
+        .filter(|(key, _)| !contract_end.get(key).is_written())
+        .map(|(_, name)| name)
+        .collect();
     if missing.is_empty() {
         return;
     }

@@ -37,7 +37,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "removable media that hold medical information are not encrypted"
             ),
         )
-    } else if !encrypted.is_written() && !media.strings().filter_map(Place::string).any(|text| text.contains("暗号")) {
+    } else if !encrypted.is_written()
+        && !media.strings().filter_map(Place::string).any(|text| text.contains("暗号"))
+    {
         findings.report(
             removable,
             text!(

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("監査する部署が、監査される側でもある", "The auditor sits in an audited department"),
     why: Text::new(
         "自らの業務を自ら監査すると、問題が見過ごされやすくなります。評価は、独立した監査部門か第三者によることが望まれます。",
-        "Whoever audits his own work overlooks its faults; an independent department or a third party should do it.",
+        "Whoever audits their own work easily overlooks its faults; an independent department or a third party should do it.",
     ),
     remedy: Text::new(
         "監査を、監査される業務から独立した部署か第三者に任せてください。独立性を別の方法で保っている場合は、その方法を記載してください。",
@@ -30,9 +30,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let audited: Vec<_> = audited(&context.disclosure)
         .flat_map(|role| departments_in(role.get("holder")).into_iter().map(move |found| (role, found)))
         .collect();
-    for (auditor, found) in auditors(&context.disclosure).flat_map(|auditor| {
-        departments_in(auditor).into_iter().map(move |found| (auditor, found))
-    }) {
+    for (auditor, found) in auditors(&context.disclosure)
+        .flat_map(|auditor| departments_in(auditor).into_iter().map(move |found| (auditor, found)))
+    {
         let shared: Vec<_> = audited.iter().filter(|(_, other)| other.name == found.name).collect();
         let Some((first, _)) = shared.first() else { continue };
         let Some(title) = first.get("title").string() else { continue };
@@ -61,7 +61,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Who audits within the firm: the auditors of I-4, and those of the internal audits of II-14.
 fn auditors<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Place<'d>> {
     let roles = disclosure.list(Item::Organization, "roles");
-    let roles = roles.filter(|role| role.get("role").string() == Some("auditor")).map(|role| role.get("holder"));
+    let roles =
+        roles.filter(|role| role.get("role").string() == Some("auditor")).map(|role| role.get("holder"));
     let audits = disclosure.list(Item::Audit, "audits");
     let audits = audits.filter(|audit| audit.get("kind").string() == Some("internal"));
     roles.chain(audits.map(|audit| audit.get("auditor")))

@@ -44,16 +44,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = findings.report(
             first,
             text!(
-                "「{name}」は以前の名称です。現在は{current}です",
-                "「{name}」 is a former name; it is now {current}",
+                "「{name}」は以前の名称です。現在は「{current}」です",
+                "「{name}」 is a former name; the firm is now 「{current}」",
                 name = name,
-                current = *current
+                current = current.ja
             ),
         );
         finding.help(text!(
             "「{current}」に改めてください。契約書の相手方の名称も確認してください。",
-            "Write {current}, and check the name of the party in the contract.",
-            current = *current
+            "Write 「{current}」, and check the name of the party in the contract.",
+            current = current.ja
         ));
         for (place, _) in places {
             finding.related(place, text!("ここにも以前の名称", "the former name again"));
@@ -63,5 +63,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The name, or the whole value where it is nothing else.
 fn mark(place: Place<'_>, range: std::ops::Range<usize>) -> Location {
-    if place.string().is_some_and(|text| range == (0..text.len())) { place.location() } else { place.part(range) }
+    if place.string().is_some_and(|text| range == (0..text.len())) {
+        place.location()
+    } else {
+        place.part(range)
+    }
 }

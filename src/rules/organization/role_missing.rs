@@ -34,7 +34,10 @@ const DUTIES: [Duty; 3] = [
     Duty {
         roles: &["security_manager", "ciso"],
         titles: &["安全管理", "情報セキュリティ"],
-        name: Text::new("管理責任者（security_manager 又は ciso）", "a security manager (security_manager or ciso)"),
+        name: Text::new(
+            "管理責任者（security_manager 又は ciso）",
+            "a security manager (security_manager or ciso)",
+        ),
     },
     Duty {
         roles: &["system_administrator", "operations_manager"],
@@ -64,7 +67,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings
         .report(
             context.disclosure.item(Item::Organization).get("roles"),
-            text!("責任者が挙げられていません: {missing}", "not among the roles: {missing}", missing = Text::list(&missing)),
+            text!(
+                "責任者が挙げられていません: {missing}",
+                "not among the roles: {missing}",
+                missing = Text::list(&missing)
+            ),
         )
         .help(text!(
             "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載します。",

@@ -31,16 +31,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in context.disclosure.places() {
         let written = place.get("cloud");
         let Some(cloud) = written.string().and_then(cloud::cloud) else { continue };
-        if seen.contains(&cloud.id.as_str()) || cloud.is_named_in(provider) || is_listed(structure, cloud, place) {
+        if seen.contains(&cloud.id.as_str())
+            || cloud.is_named_in(provider)
+            || is_listed(structure, cloud, place)
+        {
             continue;
         }
         seen.push(&cloud.id);
         let finding = findings.report(
             written,
             text!(
-                "保存場所に使う {cloud} の事業者が、II-6 の再委託先にありません",
+                "保存場所に使う{cloud}の事業者が、II-6 の再委託先にありません",
                 "the firm behind {cloud}, which stores the data, is not among the subcontractors of II-6",
-                cloud = cloud.name
+                cloud = cloud.called()
             ),
         );
         finding.help(text!(

@@ -1,5 +1,5 @@
-use crate::finding::Severity;
 use crate::disclosure::Item;
+use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
