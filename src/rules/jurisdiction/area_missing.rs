@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let help = match regions.first() {
             Some((region, _)) => text!(
-                "リージョン「{code}」は{place}にあります。確認のうえ area に記載してください（例: \"area\": \"東京都\"）。",
+                "リージョン「{code}」は{place}にあります。確認のうえ、area に都道府県などの地域を記載してください。",
                 "Region 「{code}」 lies in {place}. Check that and state the prefecture or wider region in area.",
                 code = region.code,
                 place = where_it_lies(region)

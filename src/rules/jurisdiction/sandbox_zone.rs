@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("試験用ゾーンを保存場所としている", "Data in a test zone"),
     why: Text::new(
-        "試験用のゾーンは操作を試すための環境です。データは保存されず、予告なく失われることもあります。",
-        "A test zone is there to try things out; nothing is kept there safely.",
+        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのか、病院は確認できません。",
+        "A test zone is there to try things out, not to hold medical information; a hospital cannot tell where the data really lies.",
     ),
     remedy: Text::new(
         "実際にデータを置いているゾーンを記載してください（例: is1b）。",

@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("契約終了時の取扱いが書かれていない", "The end of the contract is not addressed"),
     why: Text::new(
         "契約が終わるとき、データをどの形式で受け取れて、いつ消去され、何で証明されるのかがわからないと、病院は移行も廃止も計画できません。",
-        "To plan a move or an end, a hospital must know in what form it gets its data back, when they are deleted and what proves it.",
+        "To plan a move or an end, a hospital must know in what form it gets its data back, when the data is deleted and what proves that.",
     ),
     remedy: Text::new(
         "contract_end に、消去までの期間、消去証明書の発行、返却データの形式を記載してください。",
-        "State in contract_end when the data are deleted, whether that is certified, and in what format they are returned.",
+        "State in contract_end when the data is deleted, whether that is certified, and in what format it is returned.",
     ),
     clauses: &[],
     waivable: true,
