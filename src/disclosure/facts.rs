@@ -55,6 +55,12 @@ impl<'d> Disclosure<'d> {
     }
 }
 
+/// Whether information lies at a place of I-9; not where it only passes, or where people only look after it.
+pub fn stores(place: Place<'_>) -> bool {
+    let mut roles = place.get("roles").items().filter_map(Place::string).peekable();
+    roles.peek().is_none() || roles.any(|role| !matches!(role, "support" | "relay"))
+}
+
 /// Whether a place holds one of these words, as a text or in a list of texts.
 pub fn holds(place: Place<'_>, words: &[&str]) -> bool {
     place.texts().filter_map(Place::string).any(|text| words.contains(&text))

@@ -7,7 +7,7 @@ mod items;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
-pub use facts::holds;
+pub use facts::{holds, stores};
 pub use items::Item;
 
 use crate::document::{Document, Place};

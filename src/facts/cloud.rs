@@ -1,9 +1,12 @@
 //! The clouds, their regions, and the countries that these lie in.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::parent;
+use crate::japanese::Folded;
 use crate::text::Text;
 
 /// A cloud that a disclosure may name.
@@ -13,9 +16,25 @@ pub struct Cloud {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Its name in English, where that is another.
+    name_en: Option<String>,
     /// Whether every public region is listed, so that an unlisted code is unknown.
     pub complete: bool,
+    names: Names,
+    /// Products that bear its name and store nothing: Azure AD.
+    #[serde(default)]
+    not: Vec<String>,
+    /// The firms that run a cloud of Japan.
+    #[serde(default)]
+    operators: Vec<String>,
     regions: Vec<Region>,
+}
+
+/// How prose names a cloud.
+#[derive(Debug, Deserialize)]
+struct Names {
+    latin: Vec<String>,
+    japanese: Vec<String>,
 }
 
 /// A region of a cloud.
@@ -46,18 +65,91 @@ pub fn cloud(id: &str) -> Option<&'static Cloud> {
     DATA.clouds.iter().find(|cloud| cloud.id == id)
 }
 
+/// Every cloud that is known.
+pub fn all() -> impl Iterator<Item = &'static Cloud> {
+    DATA.clouds.iter()
+}
+
+/// The clouds that a text names, each once, with the bytes of the name. An address on the web names none.
+pub fn named_in(text: &str) -> Vec<(&'static Cloud, Range<usize>)> {
+    let folded = Folded::new(text);
+    all().filter_map(|cloud| Some((cloud, cloud.first_in(text, &folded)?))).collect()
+}
+
 /// The name of a country; `None` where no region of a known cloud lies in it.
 pub fn country(code: &str) -> Option<&'static Text> {
     DATA.countries.get(code)
 }
 
 impl Cloud {
+    /// Its name in both languages.
+    pub fn called(&self) -> Text {
+        let en = self.name_en.as_ref().unwrap_or(&self.name);
+        Text { ja: self.name.clone().into(), en: en.clone().into() }
+    }
+
     /// The region with a code; also by the code of one of its zones (`ap-northeast-1a`).
     pub fn region(&self, code: &str) -> Option<&Region> {
         let code = code.trim().to_ascii_lowercase();
         let find = |code: &str| self.regions.iter().find(|region| region.code == code);
         find(&code).or_else(|| find(without_zone(&code)?))
     }
+
+    /// The regions whose codes a text holds, with the bytes of the codes: `ap-northeast-1（東京）` holds one. Azure's
+    /// may be written apart, `Japan East`.
+    pub fn regions_in(&self, text: &str) -> Vec<(&Region, Range<usize>)> {
+        let written = self.codes_in(text);
+        if !written.is_empty() {
+            return written;
+        }
+        let folded = Folded::new(text);
+        let codes = self.codes_in(folded.text()).into_iter();
+        codes.map(|(region, range)| (region, folded.original(range))).collect()
+    }
+
+    fn codes_in(&self, text: &str) -> Vec<(&Region, Range<usize>)> {
+        let is_outside = |character: char| !character.is_ascii_alphanumeric() && character != '-';
+        let (mut found, mut start) = (Vec::new(), 0);
+        for piece in text.split_inclusive(is_outside) {
+            let code = piece.trim_end_matches(is_outside);
+            found.extend(self.region(code).map(|region| (region, start..start + code.len())));
+            start += piece.len();
+        }
+        found
+    }
+
+    /// The regions in a country, in the order of their codes.
+    pub fn regions_of<'c>(&'c self, country: &'c str) -> impl Iterator<Item = &'c Region> {
+        self.regions.iter().filter(move |region| region.country == country && !region.sandbox)
+    }
+
+    /// Whether a text names the cloud or the firm that runs it.
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let folded = Folded::new(text);
+        let parent = parent::of_cloud(&self.id);
+        self.first_in(text, &folded).is_some()
+            || self.operators.iter().any(|operator| folded.find(operator).next().is_some())
+            || parent.is_some_and(|parent| parent.is_named_in(&folded))
+    }
+
+    fn first_in(&self, text: &str, folded: &Folded<'_>) -> Option<Range<usize>> {
+        let latin = self.names.latin.iter().flat_map(|name| folded.find_latin(name));
+        let japanese = self.names.japanese.iter().flat_map(|name| folded.find(name).collect::<Vec<_>>());
+        let others: Vec<_> = self.not.iter().flat_map(|name| folded.find_latin(name)).collect();
+        latin
+            .chain(japanese)
+            .filter(|range| !others.iter().any(|other| other.start <= range.start && range.end <= other.end))
+            .map(|range| folded.original(range))
+            .filter(|range| !is_in_address(text, range.start))
+            .min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))
+    }
+}
+
+/// Whether a byte of a text lies in an address on the web.
+fn is_in_address(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let run = before.rsplit(|character: char| !character.is_ascii_graphic()).next();
+    run.is_some_and(|run| run.contains("://") || run.contains("www.") || run.contains('@'))
 }
 
 /// The region's code in a zone's: AWS writes `ap-northeast-1a`, Google `asia-northeast1-b`.

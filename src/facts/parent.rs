@@ -24,6 +24,30 @@ pub struct Parent {
 #[derive(Deserialize)]
 struct Data {
     parents: Vec<Parent>,
+    outdated_names: Vec<OutdatedName>,
+}
+
+/// Names that a firm had and no longer has.
+#[derive(Debug, Deserialize)]
+pub struct OutdatedName {
+    names: Vec<String>,
+    /// The name that it has now.
+    pub current: Text,
+}
+
+/// The outdated names in a text, with the bytes of the name; each firm once.
+pub fn outdated_in(text: &str) -> Vec<(&'static OutdatedName, Range<usize>)> {
+    let folded = Folded::new(text);
+    let first = |outdated: &OutdatedName| {
+        let names = outdated.names.iter().map(|name| Folded::new(name).text().to_owned());
+        let found = names.flat_map(|name| folded.find(&name).collect::<Vec<_>>());
+        // 旧 before a name says itself that it is of the past.
+        found
+            .filter(|range| !folded.text().get(..range.start).is_some_and(|text| text.ends_with('旧')))
+            .min_by_key(|range| range.start)
+    };
+    let found = DATA.outdated_names.iter().filter_map(|outdated| Some((outdated, first(outdated)?)));
+    found.map(|(outdated, range)| (outdated, folded.original(range))).collect()
 }
 
 /// The firms that a text names, in their order in the text, with the bytes of the name; each name once.
@@ -41,6 +65,11 @@ pub fn of_cloud(id: &str) -> Option<&'static Parent> {
 }
 
 impl Parent {
+    /// Whether a text names it.
+    pub(super) fn is_named_in(&self, folded: &Folded<'_>) -> bool {
+        self.first_in(folded).is_some()
+    }
+
     /// The first place, and there the longest name.
     fn first_in(&self, folded: &Folded<'_>) -> Option<Range<usize>> {
         let latin = self.latin.iter().flat_map(|name| folded.find_latin(name));

@@ -63,9 +63,21 @@ impl<'t> Folded<'t> {
             |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
         text.match_indices(&name)
             .map(|(start, found)| start..start + found.len())
-            .filter(|range| !is_word(text.get(..range.start).and_then(|before| before.chars().next_back())))
-            .filter(|range| !is_word(text.get(range.end..).and_then(|behind| behind.chars().next())))
+            .filter(|range| {
+                !is_word(text.get(..range.start).and_then(|before| before.chars().next_back()))
+                    || self.is_apart(range.start)
+            })
+            .filter(|range| {
+                !is_word(text.get(range.end..).and_then(|behind| behind.chars().next()))
+                    || self.is_apart(range.end)
+            })
             .collect()
+    }
+
+    /// Whether white space was folded away before a byte of the folded text.
+    fn is_apart(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.origins.get(before));
+        matches!((before, self.origins.get(at)), (Some(before), Some(behind)) if before.end < behind.start)
     }
 }
 

@@ -1,15 +1,19 @@
 //! What rules must know of Japanese text: dates, editions, item numbers, vague words, as documents write them.
 
+mod area;
 mod date;
+mod department;
 mod edition;
 mod folded;
 mod generic;
 mod kept;
 mod sentence;
 
+pub use area::Prefectures;
 pub use date::date;
+pub use department::departments;
 pub use edition::Edition;
 pub use folded::Folded;
 pub use generic::names_nothing;
 pub use kept::{Amount, Firmness, Kept, Unit, kept};
-pub use sentence::sentence;
+pub use sentence::{sentence, sentence_at};

@@ -14,10 +14,14 @@ mod figure;
 mod guideline;
 mod incident;
 mod jurisdiction;
+mod media;
+mod organization;
+mod policy;
 mod reference;
 mod regulation;
 mod risk;
 mod schema;
+mod service;
 mod syntax;
 
 /// The rules of each topic.
@@ -35,9 +39,13 @@ pub const TOPICS: &[&[&Rule]] = &[
     guideline::RULES,
     incident::RULES,
     jurisdiction::RULES,
+    media::RULES,
+    organization::RULES,
+    policy::RULES,
     reference::RULES,
     regulation::RULES,
     risk::RULES,
     schema::RULES,
+    service::RULES,
     syntax::RULES,
 ];

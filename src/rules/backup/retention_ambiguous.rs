@@ -131,7 +131,7 @@ fn phrases<'d>(place: Place<'d>) -> Vec<Phrase<'d>> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
     let open = kept(&folded).into_iter().filter(|kept| {
-        kept.firmness != Firmness::Exact && !is_about_other(sentence(folded.text(), &kept.range))
+        kept.firmness != Firmness::Exact && !is_about_other(sentence(folded.text(), kept.range.start))
     });
     open.map(|kept| Phrase { place, range: folded.original(kept.range.clone()), kept }).collect()
 }

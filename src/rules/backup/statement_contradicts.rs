@@ -109,7 +109,7 @@ fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
     let folded = Folded::new(text);
     let mut claims = Vec::new();
     for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
-        let sentence = sentence(folded.text(), &kept.range);
+        let sentence = sentence(folded.text(), kept.range.start);
         let is_backup = sentence.contains(BACKUP);
         if is_about_other(sentence) || (severity != Severity::Error && !is_backup) {
             continue;

@@ -107,6 +107,7 @@ fn foreign(party: Place<'_>) -> Option<Firm> {
     }
 }
 
-fn country_name(code: &str) -> Text {
+/// The name of a country, or its code where the name is not known.
+pub(super) fn country_name(code: &str) -> Text {
     cloud::country(code).cloned().unwrap_or_else(|| text!("{code}", "{code}", code = code))
 }

@@ -124,7 +124,7 @@ fn weak_in(folded: &Folded<'_>) -> Vec<(Range<usize>, &'static str)> {
                 word == word.to_uppercase() || word.starts_with("SSL") || word.starts_with("Triple");
             // As a part of HMAC, MD5 aside, they still hold.
             let is_keyed = before.to_ascii_lowercase().ends_with("hmac-");
-            let is_disused = DISUSE.iter().any(|word| sentence(folded.text(), &range).contains(word));
+            let is_disused = DISUSE.iter().any(|word| sentence(folded.text(), range.start).contains(word));
             if is_name
                 && !is_keyed
                 && !is_disused

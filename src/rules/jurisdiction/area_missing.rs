@@ -1,0 +1,55 @@
+use super::region_abroad::{regions, where_it_lies};
+use crate::disclosure::{Item, stores};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/area-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::DataLocations],
+    title: Text::new("保存場所の地域が書かれていない", "A place of storage without its area"),
+    why: Text::new(
+        "病院は、医療情報を保存する機器の設置場所を「地域、国」の両方で確認します。国だけでは、災害の想定や拠点の分散を判断できません。",
+        "A hospital confirms the region and the country of the equipment; the country alone says nothing of disasters or of how far sites lie apart.",
+    ),
+    remedy: Text::new(
+        "area に都道府県などの地域を記載してください（例: 東京都、東日本）。",
+        "State the prefecture or wider region in area.",
+    ),
+    clauses: &["mhlw-6.0-management-7-6-h"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in context.disclosure.places().filter(|&place| stores(place)) {
+        let regions = regions(place);
+        let is_abroad = regions.iter().any(|(region, _)| region.country != "JP");
+        if place.get("area").is_written() || place.get("country").string() != Some("JP") || is_abroad {
+            continue;
+        }
+        let help = match regions.first() {
+            Some((region, _)) => text!(
+                "リージョン「{code}」は{place}にあります。確認のうえ、area に都道府県などの地域を記載してください。",
+                "Region 「{code}」 lies in {place}. Check that and state the prefecture or wider region in area.",
+                code = region.code,
+                place = where_it_lies(region)
+            ),
+            None => text!(
+                "area に都道府県などの地域を記載してください（例: \"area\": \"東京都\"）。",
+                "State the prefecture or wider region in area, such as Tokyo."
+            ),
+        };
+        findings
+            .report(
+                place,
+                text!(
+                    "保存場所の国だけがあり、地域が記載されていません",
+                    "the place of storage has a country, but no area"
+                ),
+            )
+            .help(help);
+    }
+}

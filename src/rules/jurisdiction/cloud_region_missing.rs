@@ -1,0 +1,105 @@
+use crate::disclosure::{Disclosure, Item};
+use crate::document::{Location, Place};
+use crate::facts::cloud::{self, Cloud};
+use crate::finding::Severity;
+use crate::japanese::sentence;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/cloud-region-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::DataLocations],
+    title: Text::new("クラウドのリージョンが書かれていない", "A cloud without its region"),
+    why: Text::new(
+        "クラウドは多くの国にリージョンを持ちます。「国内」という記載だけでは、病院はデータの置かれる場所を確かめられません。",
+        "A cloud has regions in many countries; a hospital cannot verify a mere 'in Japan'.",
+    ),
+    remedy: Text::new(
+        "I-9 の場所に、利用しているクラウド（cloud）とリージョン（region）を記載してください。",
+        "State the cloud and its region in the places of I-9.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let places: Vec<_> = context.disclosure.places().collect();
+    let Some(&first) = places.first() else { return };
+    if places.iter().any(|place| place.get("region").is_written()) {
+        return;
+    }
+    let clouds = clouds(&context.disclosure);
+    if clouds.is_empty() {
+        return;
+    }
+    // The place that says to be the cloud's lacks it; else the one place, or the list of them.
+    let with_cloud =
+        places.iter().copied().find(|place| place.get("cloud").string().and_then(cloud::cloud).is_some());
+    let list = context.disclosure.item(Item::DataLocations).get("places");
+    let place = with_cloud.unwrap_or(if places.len() == 1 { first } else { list });
+    let names: Vec<Text> = clouds.iter().map(|(cloud, _)| cloud.called()).collect();
+    let finding = findings.report(
+        place,
+        text!(
+            "クラウド（{names}）を利用していますが、そのリージョンが保存場所に記載されていません",
+            "a cloud is used ({names}), but no place says in which of its regions",
+            names = Text::list(&names)
+        ),
+    );
+    finding.help(text!(
+        "該当する場所に cloud と region を記載してください（例: \"cloud\": \"aws\", \"region\": \"ap-northeast-1\"）。",
+        "Add cloud and region to the place, such as \"cloud\": \"aws\", \"region\": \"ap-northeast-1\"."
+    ));
+    for (_, location) in clouds {
+        finding.related(location, text!("クラウドの記載", "a cloud is named here"));
+    }
+}
+
+/// Every cloud that the document uses, once each, where it is named first: in a place of I-9, as a subcontractor, or in
+/// prose. What was changed in the past says nothing of today.
+fn clouds(disclosure: &Disclosure<'_>) -> Vec<(&'static Cloud, Location)> {
+    let of_places = disclosure.places().map(|place| place.get("cloud")).filter_map(|place| {
+        let cloud = cloud::cloud(place.string()?)?;
+        Some((cloud, place.location()))
+    });
+    let of_subcontractors = disclosure.subcontractors().flat_map(|party| party.strings()).flat_map(named_in);
+    let parts = disclosure.root().members().filter(|&(key, _)| key != "revisions" && !key.starts_with("x-"));
+    let in_prose = parts.flat_map(|(_, part)| part.strings()).flat_map(named_in);
+    let mut clouds: Vec<(&Cloud, Location)> = Vec::new();
+    for (cloud, location) in of_places.chain(of_subcontractors).chain(in_prose) {
+        if !clouds.iter().any(|(known, _)| known.id == cloud.id) {
+            clouds.push((cloud, location));
+        }
+    }
+    clouds
+}
+
+/// The clouds that a text names; not an id such as `aws-1`, and not one that is said to be out of use.
+fn named_in(place: Place<'_>) -> Vec<(&'static Cloud, Location)> {
+    let text = place.string().unwrap_or_default();
+    let is_id = text.chars().all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '-' | '_'));
+    let named = if is_id { Vec::new() } else { cloud::named_in(text) };
+    let is_used = |at: usize| {
+        let words = sentence(text, at);
+        !UNUSED.iter().any(|unused| words.contains(unused))
+    };
+    let used = named.into_iter().filter(|(_, range)| is_used(range.start));
+    used.map(|(cloud, range)| (cloud, place.part(range))).collect()
+}
+
+/// Words of a sentence about a cloud that is not used.
+const UNUSED: [&str; 10] = [
+    "利用していません",
+    "利用していない",
+    "利用しておりません",
+    "利用しません",
+    "使用していません",
+    "使用しておりません",
+    "使用しません",
+    "用いていません",
+    "用いておりません",
+    "用いません",
+];

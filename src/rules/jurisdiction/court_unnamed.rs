@@ -1,0 +1,41 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/court-unnamed",
+    levels: &[Severity::Note],
+    items: &[Item::DomesticLaw],
+    title: Text::new("管轄裁判所が書かれていない", "No court of jurisdiction"),
+    why: Text::new(
+        "準拠法が日本法でも、紛争をどこの裁判所で争うのかは、管轄の合意がないと決まりません。",
+        "Even where Japanese law governs, only an agreed court tells a hospital where a dispute would be heard.",
+    ),
+    remedy: Text::new(
+        "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
+        "Name the court that the contract agrees on in court, such as the Tokyo District Court.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(domestic_law) = context.disclosure.described(Item::DomesticLaw) else { return };
+    let is_named =
+        domestic_law.strings().filter_map(|place| place.string()).any(|text| text.contains("裁判所"));
+    if domestic_law.get("court").is_written() || is_named {
+        return;
+    }
+    findings
+        .report(
+            domestic_law,
+            text!("管轄裁判所が記載されていません", "the court of jurisdiction is not named"),
+        )
+        .help(text!(
+            "利用契約で合意する裁判所を court に記載してください（例: \"court\": \"東京地方裁判所\"）。",
+            "Name the court that the contract agrees on in court, such as the Tokyo District Court."
+        ));
+}

@@ -1,0 +1,81 @@
+use super::foreign_law_overlooked::country_name;
+use super::region_abroad::regions;
+use crate::disclosure::{Item, stores};
+use crate::document::{Location, Place};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/location-abroad",
+    levels: &[Severity::Error, Severity::Warning],
+    items: &[Item::DataLocations, Item::DomesticLaw],
+    title: Text::new("設置場所が国外にある", "A place outside Japan"),
+    why: Text::new(
+        "国外に置いた機器には国内法の執行が及ばず、その国の法令に従うことになります。外部保存では、情報を国内法の及ぶ範囲に置くことが条件になります。",
+        "Equipment abroad is beyond the reach of domestic law and under that of its country; storage with a contractor is tied to domestic law.",
+    ),
+    remedy: Text::new(
+        "医療情報を保存する機器は国内に移してください。保守や中継の拠点が国外にある場合は、そこで医療情報を閲覧・保存しないことを示してください。",
+        "Move what stores medical information to Japan; for support or relay abroad, say that nothing is viewed or kept there.",
+    ),
+    clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let disclosure = &context.disclosure;
+    let applies = disclosure.described(Item::DomesticLaw).map(|item| item.get("applies"));
+    for place in disclosure.places() {
+        let Some((code, location)) = country_abroad(place) else { continue };
+        let country = country_name(code);
+        if stores(place) {
+            let finding = findings.report(
+                location,
+                text!(
+                    "医療情報を保存する場所が国外（{country}）にあります",
+                    "medical information is stored outside Japan ({country})",
+                    country = country
+                ),
+            );
+            finding.help(text!(
+                "保存先を国内に移してください。医療情報を保存しない場所であれば、roles を support や relay に改めてください。",
+                "Store it in Japan. If no medical information is kept there, set roles to support or relay."
+            ));
+            if let Some(applies) = applies.filter(|applies| applies.boolean() == Some(true)) {
+                finding.related(applies, text!("国内法の適用ありとの回答", "said to be under domestic law"));
+            }
+        } else {
+            findings
+                .report(
+                    location,
+                    text!(
+                        "保守又は中継の場所が国外（{country}）にあります",
+                        "a place for support or relay lies outside Japan ({country})",
+                        country = country
+                    ),
+                )
+                .level(Severity::Warning)
+                .help(text!(
+                    "国内の拠点に改めるか、そこから医療情報を閲覧・保存できないことを説明文に記載してください。",
+                    "Use a place in Japan, or say in the statement that medical information can neither be viewed nor kept there."
+                ));
+        }
+    }
+}
+
+/// The country of a place outside Japan, and the token that says so: its country, or its region where no country is
+/// given. A country that its own region contradicts with one in Japan is `region-mismatch`.
+pub(super) fn country_abroad(place: Place<'_>) -> Option<(&str, Location)> {
+    let (country, regions) = (place.get("country"), regions(place));
+    if !country.is_written() {
+        let abroad = regions.into_iter().find(|(region, _)| region.country != "JP");
+        return abroad.map(|(region, location)| (region.country.as_str(), location));
+    }
+    let is_code = |code: &&str| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
+    let code = country.string().filter(is_code).filter(|&code| code != "JP")?;
+    let is_contradicted = !regions.is_empty() && regions.iter().all(|(region, _)| region.country == "JP");
+    (!is_contradicted).then(|| (code, country.location()))
+}

@@ -1,0 +1,93 @@
+use super::foreign_law_overlooked::country_name;
+use crate::disclosure::Item;
+use crate::document::{Location, Place};
+use crate::facts::cloud::{self, Cloud, Region};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/region-abroad",
+    levels: &[Severity::Error],
+    items: &[Item::DataLocations],
+    title: Text::new("クラウドのリージョンが国外にある", "A cloud region outside Japan"),
+    why: Text::new(
+        "リージョンは、データが実際に置かれる場所を決めます。名前の似たリージョンでも国が違い、国内法の執行が及ばないことがあります。",
+        "The region decides where the data lies. One with a similar code can lie in another country, beyond the reach of domestic law.",
+    ),
+    remedy: Text::new(
+        "実際に使っているリージョンを確認し、国外であれば国内のリージョンに移してください。",
+        "Check which region is in use; if it is abroad, move to one in Japan.",
+    ),
+    clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in context.disclosure.places() {
+        let country = place.get("country");
+        let Some(cloud) = cloud(place).filter(|_| country.string() == Some("JP")) else { continue };
+        for (region, location) in regions(place).into_iter().filter(|(region, _)| region.country != "JP") {
+            findings
+                .report(
+                    location,
+                    text!(
+                        "{cloud}の「{code}」は、日本ではなく{place}のリージョンです",
+                        "「{code}」 of {cloud} is a region in {place}, not in Japan",
+                        cloud = cloud.called(),
+                        code = region.code,
+                        place = where_it_lies(region)
+                    ),
+                )
+                .help(text!(
+                    "実際に使っているリージョンを確認してください。{cloud}の国内のリージョンは{codes}です。",
+                    "Check which region is in use. Those of {cloud} in Japan are {codes}.",
+                    cloud = cloud.called(),
+                    codes = in_japan(cloud)
+                ))
+                .related(country, text!("国は日本とされています", "the country given is Japan"));
+        }
+    }
+}
+
+/// The cloud of a place: the one that it names, or the one whose firm runs it.
+pub(super) fn cloud(place: Place<'_>) -> Option<&'static Cloud> {
+    match place.get("cloud") {
+        id if id.is_written() => cloud::cloud(id.string()?),
+        _ => {
+            let operator = place.get("operator").string()?;
+            cloud::all().find(|cloud| cloud.is_named_in(operator))
+        }
+    }
+}
+
+/// The known regions that a place names, with their tokens.
+pub(super) fn regions(place: Place<'_>) -> Vec<(&'static Region, Location)> {
+    let written = place.get("region");
+    let (Some(cloud), Some(text)) = (cloud(place), written.string()) else { return Vec::new() };
+    let whole = 0..text.len();
+    let location = |range| if range == whole { written.location() } else { written.part(range) };
+    cloud.regions_in(text).into_iter().map(|(region, range)| (region, location(range))).collect()
+}
+
+/// A region as people know it: 韓国（ソウル）.
+pub(super) fn where_it_lies(region: &Region) -> Text {
+    let country = country_name(&region.country);
+    match &region.place {
+        Some(place) => {
+            text!("{country}（{place}）", "{country} ({place})", country = country, place = *place)
+        }
+        None => country,
+    }
+}
+
+/// The codes of a cloud's regions in Japan, with their places.
+pub(super) fn in_japan(cloud: &'static Cloud) -> Text {
+    let named = |region: &Region| match &region.place {
+        Some(place) => text!("{code}（{place}）", "{code} ({place})", code = region.code, place = *place),
+        None => text!("{code}", "{code}", code = region.code),
+    };
+    Text::list(&cloud.regions_of("JP").map(named).collect::<Vec<_>>())
+}

@@ -1,0 +1,79 @@
+use super::foreign_law_overlooked::country_name;
+use super::region_abroad::{regions, where_it_lies};
+use crate::disclosure::Item;
+use crate::document::{Location, Place};
+use crate::facts::cloud::Region;
+use crate::finding::Severity;
+use crate::japanese::{Folded, Prefectures};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/region-mismatch",
+    levels: &[Severity::Error],
+    items: &[Item::DataLocations],
+    title: Text::new("リージョンと地域・国が食い違う", "A region that contradicts the area or country"),
+    why: Text::new(
+        "リージョンと地域のどちらが本当の保存場所なのか、病院には判断できません。",
+        "A hospital cannot tell which of the two is the place where its data lies.",
+    ),
+    remedy: Text::new(
+        "実際に使っているリージョンを確認し、region と area・country を一致させてください。",
+        "Check which region is in use, and make region, area and country agree.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in context.disclosure.places() {
+        let regions = regions(place);
+        let Some((region, location)) = regions.first() else { continue };
+        // A region abroad is `region-abroad`, or `location-abroad`.
+        if regions.iter().any(|(region, _)| region.country != "JP") {
+            continue;
+        }
+        let Some((other, said)) = contradiction(place, &regions) else { continue };
+        findings
+            .report(
+                location.clone(),
+                text!(
+                    "リージョン「{code}」は{place}にありますが、設置場所は{said}とされています",
+                    "region 「{code}」 lies in {place}, but the place is said to be {said}",
+                    code = region.code,
+                    place = where_it_lies(region),
+                    said = said
+                ),
+            )
+            .help(text!(
+                "実際に使っているリージョンを確認し、region と area・country を一致させてください。",
+                "Check which region is in use, and make region, area and country agree."
+            ))
+            .related(other, text!("食い違う記載", "this disagrees"));
+    }
+}
+
+/// The country or the area of a place that none of its regions, all in Japan, agrees with, and what it says.
+fn contradiction<'d>(place: Place<'d>, regions: &[(&Region, Location)]) -> Option<(Place<'d>, Text)> {
+    let (country, area) = (place.get("country"), place.get("area"));
+    let abroad = country.string().filter(|code| code.len() == 2 && *code != "JP");
+    if let Some(code) = abroad {
+        return Some((country, country_name(code)));
+    }
+    let text = area.string()?;
+    let is_elsewhere = regions.iter().all(|(region, _)| is_elsewhere(text, region));
+    is_elsewhere.then(|| (area, text!("「{text}」", "「{text}」", text = text)))
+}
+
+/// Whether an area names some part of Japan, and none that the region lies in. The words for half the country are
+/// compared as they stand: they hold too many prefectures to say where a region is.
+fn is_elsewhere(area: &str, region: &Region) -> bool {
+    let named = Prefectures::named_in(area);
+    let folded = Folded::new(area);
+    let is_named = region.area.iter().any(|word| folded.text().contains(word.as_str()));
+    let narrow = region.area.iter().filter(|word| !matches!(word.as_str(), "東日本" | "西日本"));
+    let around = narrow.fold(Prefectures::default(), |set, word| set.and(Prefectures::named_in(word)));
+    !region.area.is_empty() && !named.is_empty() && !is_named && !named.meets(around)
+}

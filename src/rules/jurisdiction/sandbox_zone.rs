@@ -1,0 +1,48 @@
+use super::region_abroad::{cloud, in_japan, regions};
+use crate::disclosure::{Item, stores};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "jurisdiction/sandbox-zone",
+    levels: &[Severity::Error],
+    items: &[Item::DataLocations],
+    title: Text::new("試験用ゾーンを保存場所としている", "Data in a test zone"),
+    why: Text::new(
+        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのか、病院は確認できません。",
+        "A test zone is there to try things out, not to hold medical information; a hospital cannot tell where the data really lies.",
+    ),
+    remedy: Text::new(
+        "実際にデータを置いているゾーンを記載してください（例: is1b）。",
+        "State the zone that holds the data, such as is1b.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in context.disclosure.places().filter(|&place| stores(place)) {
+        let Some(cloud) = cloud(place) else { continue };
+        for (region, location) in regions(place).into_iter().filter(|(region, _)| region.sandbox) {
+            findings
+                .report(
+                    location,
+                    text!(
+                        "{cloud}の「{code}」は試験用のゾーンで、データの保存には使えません",
+                        "「{code}」 of {cloud} is a test zone, not for storing data",
+                        cloud = cloud.called(),
+                        code = region.code
+                    ),
+                )
+                .help(text!(
+                    "実際にデータを置いているゾーンを記載してください。{cloud}のゾーンは{codes}です。",
+                    "State the zone that holds the data; those of {cloud} are {codes}.",
+                    cloud = cloud.called(),
+                    codes = in_japan(cloud)
+                ));
+        }
+    }
+}

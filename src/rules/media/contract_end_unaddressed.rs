@@ -1,0 +1,63 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "media/contract-end-unaddressed",
+    levels: &[Severity::Warning],
+    items: &[Item::MediaManagement],
+    title: Text::new("契約終了時の取扱いが書かれていない", "The end of the contract is not addressed"),
+    why: Text::new(
+        "契約が終わるとき、データをどの形式で受け取れて、いつ消去され、何で証明されるのかがわからないと、病院は移行も廃止も計画できません。",
+        "To plan a move or an end, a hospital must know in what form it gets its data back, when the data is deleted and what proves that.",
+    ),
+    remedy: Text::new(
+        "contract_end に、消去までの期間、消去証明書の発行、返却データの形式を記載してください。",
+        "State in contract_end when the data is deleted, whether that is certified, and in what format it is returned.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(media) = context.disclosure.described(Item::MediaManagement) else { return };
+    let contract_end = media.get("contract_end");
+    let facts = [
+        (
+            "deletion_within",
+            Text::new("消去までの期間（deletion_within）", "the time until deletion (deletion_within)"),
+        ),
+        (
+            "certificate",
+            Text::new("消去証明書の発行（certificate）", "a certificate of deletion (certificate)"),
+        ),
+        (
+            "export_format",
+            Text::new("返却データの形式（export_format）", "the format of returned data (export_format)"),
+        ),
+    ];
+    let missing: Vec<Text> = facts
+        .into_iter()
+        .filter(|(key, _)| !contract_end.get(key).is_written())
+        .map(|(_, name)| name)
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    findings
+        .report(
+            contract_end,
+            text!(
+                "契約終了時の取扱いについて、次の記載がありません: {missing}",
+                "not stated for the end of the contract: {missing}",
+                missing = Text::list(&missing)
+            ),
+        )
+        .help(text!(
+            "contract_end に記載してください（例: \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"）。",
+            "State it in contract_end: \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"."
+        ));
+}

@@ -1,0 +1,57 @@
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "media/removable-unencrypted",
+    levels: &[Severity::Error],
+    items: &[Item::MediaManagement],
+    title: Text::new("可搬媒体が暗号化されていない", "Removable media without encryption"),
+    why: Text::new(
+        "取外し可能な媒体は紛失や盗難が起こりやすく、暗号化されていなければ、そのまま患者の情報の漏えいになります。",
+        "Removable media get lost and stolen; unencrypted, that is a leak of patients' information.",
+    ),
+    remedy: Text::new(
+        "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
+        "Encrypt them and set removable_encrypted to true; if none are used, set removable_media to false.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(media) = context.disclosure.described(Item::MediaManagement) else { return };
+    let (removable, encrypted) = (media.get("removable_media"), media.get("removable_encrypted"));
+    if removable.boolean() != Some(true) {
+        return;
+    }
+    let finding = if encrypted.boolean() == Some(false) {
+        findings.report(
+            encrypted,
+            text!(
+                "医療情報を保存する可搬媒体が、暗号化されていません",
+                "removable media that hold medical information are not encrypted"
+            ),
+        )
+    } else if !encrypted.is_written()
+        && !media.strings().filter_map(Place::string).any(|text| text.contains("暗号"))
+    {
+        findings.report(
+            removable,
+            text!(
+                "医療情報を可搬媒体に保存するとしていますが、暗号化するかどうかが記載されていません",
+                "medical information is kept on removable media, and whether these are encrypted is not stated"
+            ),
+        )
+    } else {
+        return;
+    };
+    finding.help(text!(
+        "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
+        "Encrypt them and set removable_encrypted to true; if none are used, set removable_media to false."
+    ));
+}

@@ -1,0 +1,42 @@
+use super::security_policy_missing::lacks;
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "policy/privacy-policy-missing",
+    levels: &[Severity::Error],
+    items: &[Item::Policies],
+    title: Text::new("個人情報保護方針がない", "No privacy policy"),
+    why: Text::new(
+        "医療情報は要配慮個人情報です。個人情報をどのような方針で扱う事業者かを、病院は選定のときに確認します。",
+        "Medical information is sensitive personal data; when it selects, a hospital confirms the policy by which a provider handles it.",
+    ),
+    remedy: Text::new(
+        "documents に、kind が privacy_policy の個人情報保護方針を加えてください。",
+        "Add the policy to documents, with the kind privacy_policy.",
+    ),
+    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    if !lacks(context, "privacy_policy", &["個人情報", "プライバシー"]) {
+        return;
+    }
+    findings
+        .report(
+            context.disclosure.item(Item::Policies).get("documents"),
+            text!(
+                "方針・規程等の一覧に、個人情報保護方針がありません",
+                "no privacy policy is among the documents"
+            ),
+        )
+        .help(text!(
+            "kind が privacy_policy の文書を加えてください（例: 個人情報保護方針）。",
+            "Add a document of the kind privacy_policy."
+        ));
+}

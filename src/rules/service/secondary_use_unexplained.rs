@@ -1,0 +1,55 @@
+use crate::disclosure::holds;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "service/secondary-use-unexplained",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("二次利用の目的と根拠が書かれていない", "Secondary use without purpose and basis"),
+    why: Text::new(
+        "預けた情報が匿名加工などを経て別の目的に使われるとき、目的と根拠がわからないと、病院は許諾も患者への説明もできません。",
+        "Where entrusted information is anonymised and used again, a hospital needs purpose and basis to permit it and to tell its patients.",
+    ),
+    remedy: Text::new(
+        "service の secondary_use に、利用目的（purpose）と法的根拠（basis）を記載してください。",
+        "State purpose and basis in secondary_use of service.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let service = context.disclosure.root().get("service");
+    let secondary_use = service.get("secondary_use");
+    let anonymized = service.get("information_handled").items().find(|&kind| holds(kind, &["anonymized"]));
+    let (purpose, basis) = (
+        Text::new("利用目的（purpose）", "the purpose (purpose)"),
+        Text::new("法的根拠（basis）", "the legal basis (basis)"),
+    );
+    let is_missing = |key: &str| !secondary_use.get(key).is_written();
+    let missing: Vec<Text> = [("purpose", purpose), ("basis", basis)]
+        .into_iter()
+        .filter_map(|(key, name)| is_missing(key).then_some(name))
+        .collect();
+    let Some(place) = Some(secondary_use).filter(|place| place.is_written()).or(anonymized) else { return };
+    if missing.is_empty() {
+        return;
+    }
+    findings
+        .report(
+            place,
+            text!(
+                "情報を匿名加工などして利用するとしていますが、次の記載がありません: {missing}",
+                "information is anonymised or otherwise used again, but this is not stated: {missing}",
+                missing = Text::list(&missing)
+            ),
+        )
+        .help(text!(
+            "service の secondary_use に記載してください。二次利用をしない場合は、secondary_use と、information_handled の anonymized を外してください。",
+            "State it in secondary_use of service. If nothing is used again, take out secondary_use, and anonymized from information_handled."
+        ));
+}
