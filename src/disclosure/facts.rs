@@ -26,9 +26,29 @@ impl<'d> Disclosure<'d> {
         self.list(Item::Certifications, "certificates")
     }
 
+    /// Those certificates of I-7 of which the guidelines ask for one: ISMS and プライバシーマーク, by scheme or standard.
+    pub fn basic_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.certificates().filter(|certificate| {
+            let standard = certificate.get("standard").string().unwrap_or_default();
+            holds(certificate.get("scheme"), &["isms", "privacy_mark"])
+                || ["27001", "15001"].iter().any(|number| standard.contains(number))
+        })
+    }
+
+    /// Whether I-7 holds an ISMS or プライバシーマーク certificate that had not expired on a day.
+    pub fn is_certified(&self, day: Date) -> bool {
+        self.basic_certificates()
+            .any(|certificate| certificate.get("expires").date().is_none_or(|expires| expires >= day))
+    }
+
     /// The certificates and attestations of I-8.
     pub fn cloud_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         self.list(Item::CloudCertifications, "certificates")
+    }
+
+    /// The certificates of I-7 and those of I-8.
+    pub fn all_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.certificates().chain(self.cloud_certificates())
     }
 
     /// The backup sets of I-3.

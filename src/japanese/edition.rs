@@ -9,7 +9,31 @@ pub struct Edition {
     minor: u32,
 }
 
+/// The letters of 第, Ver., Version, Rev., Edition, No. and of what stands between them and the number.
+const BEFORE: [char; 14] = ['第', 'v', 'e', 'r', 's', 'i', 'o', 'n', '.', 'd', 't', ':', '-', '#'];
+
 impl Edition {
+    /// The number of a text that says nothing else: 5, 第5版, Ver.3.1, 初版 (1.0). `None` for 2024-05, 3.1.2 and the like,
+    /// which are no two numbers that could be counted on from.
+    pub fn exact(text: &str) -> Option<Edition> {
+        let folded = Folded::new(text).text().to_lowercase();
+        if folded == "初版" {
+            return Some(Edition { major: 1, minor: 0 });
+        }
+        let number = folded.trim_start_matches(BEFORE).trim_end_matches('版');
+        let (major, minor) = number.split_once('.').unwrap_or((number, "0"));
+        let is_count = |digits: &str| digits == "0" || digits.starts_with(|first| matches!(first, '1'..='9'));
+        if !is_count(major) || !is_count(minor) {
+            return None;
+        }
+        Some(Edition { major: major.parse().ok()?, minor: minor.parse().ok()? })
+    }
+
+    /// The number before the point.
+    pub fn major(self) -> u32 {
+        self.major
+    }
+
     /// The first number in a text; `None` where there is none.
     pub fn parse(text: &str) -> Option<Edition> {
         let folded = Folded::new(text);
