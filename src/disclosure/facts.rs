@@ -11,6 +11,11 @@ impl<'d> Disclosure<'d> {
         self.root().at("/document/issued").date()
     }
 
+    /// The rows of the revision history.
+    pub fn revisions(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.root().get("revisions").items()
+    }
+
     /// The places of I-9.
     pub fn places(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         self.list(Item::DataLocations, "places")

@@ -29,6 +29,11 @@ impl Edition {
         Some(Edition { major: major.parse().ok()?, minor: minor.parse().ok()? })
     }
 
+    /// Whether nothing was issued before it.
+    pub fn is_first(self) -> bool {
+        self <= Edition { major: 1, minor: 0 }
+    }
+
     /// The number before the point.
     pub fn major(self) -> u32 {
         self.major

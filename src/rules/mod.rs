@@ -8,7 +8,9 @@ mod certification;
 mod cloud_certification;
 mod contact;
 mod cover;
+mod credibility;
 mod guideline;
+mod history;
 mod incident;
 mod jurisdiction;
 mod reference;
@@ -25,7 +27,9 @@ pub const TOPICS: &[&[&Rule]] = &[
     cloud_certification::RULES,
     contact::RULES,
     cover::RULES,
+    credibility::RULES,
     guideline::RULES,
+    history::RULES,
     incident::RULES,
     jurisdiction::RULES,
     reference::RULES,
