@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Disclosure, Item};
-use crate::document::Place;
+use crate::document::{Kind, Place};
 
 impl<'d> Disclosure<'d> {
     /// The day of issue on the cover.
@@ -40,10 +40,13 @@ impl<'d> Disclosure<'d> {
         })
     }
 
-    /// Whether I-7 holds an ISMS or プライバシーマーク certificate that had not expired on a day.
-    pub fn is_certified(&self, day: Date) -> bool {
-        self.basic_certificates()
-            .any(|certificate| certificate.get("expires").date().is_none_or(|expires| expires >= day))
+    /// Whether I-7 holds an ISMS or プライバシーマーク certificate that had not expired on a day; `None` where I-7 does not
+    /// list certificates.
+    pub fn is_certified(&self, day: Date) -> Option<bool> {
+        let list = self.described(Item::Certifications)?.get("certificates");
+        let is_valid =
+            |certificate: Place<'_>| certificate.get("expires").date().is_none_or(|expires| expires >= day);
+        (list.kind() == Some(Kind::Array)).then(|| self.basic_certificates().any(is_valid))
     }
 
     /// The certificates and attestations of I-8.
@@ -51,9 +54,13 @@ impl<'d> Disclosure<'d> {
         self.list(Item::CloudCertifications, "certificates")
     }
 
-    /// The certificates of I-7 and those of I-8.
+    /// The certificates of I-7 and those of I-8; one that I-8 repeats from I-7 counts once.
     pub fn all_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
-        self.certificates().chain(self.cloud_certificates())
+        let number = |certificate: Place<'d>| certificate.get("number").string();
+        let known: Vec<&str> = self.certificates().filter_map(number).collect();
+        let is_new =
+            move |&certificate: &Place<'d>| number(certificate).is_none_or(|it| !known.contains(&it));
+        self.certificates().chain(self.cloud_certificates().filter(is_new))
     }
 
     /// The backup sets of I-3.

@@ -59,3 +59,29 @@ impl std::fmt::Display for Edition {
         write!(f, "{}.{}", self.major, self.minor)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Edition;
+
+    #[test]
+    fn editions_that_say_nothing_else() {
+        for (text, edition) in [
+            ("5", "5.0"),
+            ("第5版", "5.0"),
+            ("Ver. 3.10", "3.10"),
+            ("ｖ２．１", "2.1"),
+            ("第6.0版", "6.0"),
+            ("初版", "1.0"),
+        ] {
+            assert_eq!(
+                Edition::exact(text).map(|edition| edition.to_string()).as_deref(),
+                Some(edition),
+                "{text}"
+            );
+        }
+        for text in ["2024-05", "3.1.2", "3.05", "5（案）", "A", ""] {
+            assert_eq!(Edition::exact(text), None, "{text}");
+        }
+    }
+}

@@ -65,6 +65,6 @@ fn is_search_page(address: &str, number: &str) -> bool {
     let names_number = digits.len() >= 4 && plain(address).contains(&digits);
     let page = address.split_once("://").map_or(address, |(_, page)| page);
     let path = page.split_once('/').map_or("", |(_, path)| path).to_ascii_lowercase();
-    let is_search = ["search", "kensaku"].iter().any(|word| path.contains(word));
+    let is_search = ["search", "kensaku"].iter().any(|word| path.replace("research", "").contains(word));
     !names_number && (is_search || path.is_empty())
 }

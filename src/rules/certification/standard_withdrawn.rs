@@ -94,5 +94,8 @@ fn mention(place: Place<'_>) -> Option<Mention<'_>> {
     }
     let range =
         WITHDRAWN.iter().filter_map(|word| folded.find(word).next()).min_by_key(|range| range.start)?;
-    Some((place, folded.original(range)))
+    // The name that stands before the number: ISO/IEC, JIS Q.
+    let before = folded.text().get(..range.start)?;
+    let start = before.trim_end_matches(|sign: char| sign.is_ascii_alphabetic() || sign == '/').len();
+    Some((place, folded.original(start..range.end)))
 }

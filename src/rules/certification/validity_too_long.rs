@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 expires,
                 text!(
                     "{scheme}の有効期間は{years}年ですが、開始日（{from}）から有効期限（{to}）まで{months}か月あります",
-                    "{scheme} lasts {years} years, but from {from} to {to} are {months} months",
+                    "{scheme} lasts {years} years, but the term from {from} to {to} is {months} months",
                     scheme = scheme,
                     years = years,
                     from = from,

@@ -33,18 +33,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(certifications) = context.disclosure.described(Item::Certifications) else { return };
     let certificates = certifications.get("certificates");
     let reason = exemption.get("reason");
-    let message = if !context.disclosure.is_certified(context.today) {
-        text!(
+    let message = match context.disclosure.is_certified(context.today) {
+        None => return,
+        Some(false) => text!(
             "クラウド認証等を該当なしとしていますが、I-7に有効な認証がありません",
             "I-8 is said not to apply, yet I-7 holds no valid certificate"
-        )
-    } else {
-        let Some(name) = reason.string().and_then(|reason| undeclared(reason, certificates)) else { return };
-        text!(
-            "該当なしの理由に挙げた{name}が、I-7に記載されていません",
-            "the reason rests on {name}, which I-7 does not declare",
-            name = name
-        )
+        ),
+        Some(true) => {
+            let name = reason.string().and_then(|reason| undeclared(reason, certificates));
+            let Some(name) = name else { return };
+            text!(
+                "該当なしの理由に挙げた{name}が、I-7に記載されていません",
+                "the reason rests on {name}, which I-7 does not declare",
+                name = name
+            )
+        }
     };
     findings
         .report(if reason.is_written() { reason } else { exemption }, message)

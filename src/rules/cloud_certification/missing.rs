@@ -31,9 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if certificates.kind() != Some(Kind::Array) || certificates.items().next().is_some() {
         return;
     }
-    // What I-7 says is known only where it is described.
-    let is_due = context.disclosure.described(Item::Certifications).is_some()
-        && !context.disclosure.is_certified(context.today);
+    let is_due = context.disclosure.is_certified(context.today) == Some(false);
     let message = match is_due {
         true => text!(
             "クラウド認証等が一件もなく、I-7にも有効な認証がありません",

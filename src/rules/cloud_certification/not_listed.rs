@@ -43,13 +43,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         ),
     );
     let advice = match context.disclosure.is_certified(context.today) {
-        true => text!(
+        Some(true) => text!(
             "該当する認証等がなければ、not_applicable の reason に、その旨と、I-7の認証があることを記載してください。",
             "If there is none, say so in the reason of not_applicable, and name the certificate of I-7."
         ),
-        false => text!(
+        Some(false) => text!(
             "有効なI-7の認証もないため、どちらのガイドラインからも求められます。該当する認証等を記載してください。",
             "I-7 holds no valid certificate, so both ask for it: state one of these."
+        ),
+        None => text!(
+            "該当する認証等を記載してください。なければ、not_applicable の reason にその旨を記載してください。",
+            "State one of these; if there is none, say so in the reason of not_applicable."
         ),
     };
     finding.help(text!(

@@ -36,5 +36,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "revisions に、版数（edition）、発行日（issued）、改訂内容（summary）を古い順に記載してください。",
             "Add revisions: edition, issued and summary of every edition, oldest first."
         ))
-        .related(edition, text!("初版ではない版数", "not the first edition"));
+        .related(edition, text!("表紙の版数", "the cover's edition"));
 }
