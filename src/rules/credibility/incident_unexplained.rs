@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "事故ごとに、発生日、概要、再発防止策を details に記載してください。",
         "State day, summary and measures of every incident in details.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-d"],
+    clauses: &[],
     waivable: true,
     check: Check::Document(check),
 };
