@@ -3,12 +3,17 @@
 use jiff::civil::Date;
 
 use super::{Disclosure, Item};
-use crate::document::Place;
+use crate::document::{Kind, Place};
 
 impl<'d> Disclosure<'d> {
     /// The day of issue on the cover.
     pub fn issued(&self) -> Option<Date> {
         self.root().at("/document/issued").date()
+    }
+
+    /// The rows of the revision history.
+    pub fn revisions(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.root().get("revisions").items()
     }
 
     /// The places of I-9.
@@ -26,9 +31,36 @@ impl<'d> Disclosure<'d> {
         self.list(Item::Certifications, "certificates")
     }
 
+    /// Those certificates of I-7 of which the guidelines ask for one: ISMS and プライバシーマーク, by scheme or standard.
+    pub fn basic_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.certificates().filter(|certificate| {
+            let standard = certificate.get("standard").string().unwrap_or_default();
+            holds(certificate.get("scheme"), &["isms", "privacy_mark"])
+                || ["27001", "15001"].iter().any(|number| standard.contains(number))
+        })
+    }
+
+    /// Whether I-7 holds an ISMS or プライバシーマーク certificate that had not expired on a day; `None` where I-7 does not
+    /// list certificates.
+    pub fn is_certified(&self, day: Date) -> Option<bool> {
+        let list = self.described(Item::Certifications)?.get("certificates");
+        let is_valid =
+            |certificate: Place<'_>| certificate.get("expires").date().is_none_or(|expires| expires >= day);
+        (list.kind() == Some(Kind::Array)).then(|| self.basic_certificates().any(is_valid))
+    }
+
     /// The certificates and attestations of I-8.
     pub fn cloud_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         self.list(Item::CloudCertifications, "certificates")
+    }
+
+    /// The certificates of I-7 and those of I-8; one that I-8 repeats from I-7 counts once.
+    pub fn all_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        let number = |certificate: Place<'d>| certificate.get("number").string();
+        let known: Vec<&str> = self.certificates().filter_map(number).collect();
+        let is_new =
+            move |&certificate: &Place<'d>| number(certificate).is_none_or(|it| !known.contains(&it));
+        self.certificates().chain(self.cloud_certificates().filter(is_new))
     }
 
     /// The backup sets of I-3.

@@ -56,6 +56,17 @@ impl<'t> Folded<'t> {
         self.text.match_indices(word).map(|(start, found)| start..start + found.len())
     }
 
+    /// Whether nothing is left of the text, signs apart, once these words are taken out one after the other.
+    pub fn is_made_of(&self, words: &[&str]) -> bool {
+        let mut rest = self.text.to_lowercase();
+        rest.retain(char::is_alphanumeric);
+        let is_written = !rest.is_empty();
+        while let Some(shorter) = words.iter().find_map(|word| rest.strip_prefix(word)) {
+            rest = shorter.to_owned();
+        }
+        is_written && rest.is_empty()
+    }
+
     /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.
     pub fn find_latin(&self, name: &str) -> Vec<Range<usize>> {
         let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());

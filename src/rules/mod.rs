@@ -11,7 +11,9 @@ mod cover;
 mod crisis;
 mod equipment;
 mod figure;
+mod credibility;
 mod guideline;
+mod history;
 mod incident;
 mod jurisdiction;
 mod media;
@@ -36,7 +38,9 @@ pub const TOPICS: &[&[&Rule]] = &[
     crisis::RULES,
     equipment::RULES,
     figure::RULES,
+    credibility::RULES,
     guideline::RULES,
+    history::RULES,
     incident::RULES,
     jurisdiction::RULES,
     media::RULES,

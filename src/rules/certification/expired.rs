@@ -6,6 +6,8 @@ use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
 
+use super::dates_reversed::is_reversed;
+
 pub(super) const RULE: Rule = Rule {
     id: "certification/expired",
     levels: &[Severity::Error],
@@ -25,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let certificates = context.disclosure.certificates().chain(context.disclosure.cloud_certificates());
+    let certificates = context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate));
     for expires in certificates.map(|certificate| certificate.get("expires")) {
         let Some(expiry) = expires.date().filter(|&expiry| expiry < context.today) else { continue };
         let days = age::days(expiry, context.today);

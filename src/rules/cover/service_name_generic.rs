@@ -48,7 +48,7 @@ const GENERIC: [&str; 20] = [
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let name = context.disclosure.root().at("/service/name");
-    if !name.string().is_some_and(is_generic) {
+    if !name.string().is_some_and(|name| Folded::new(name).is_made_of(&GENERIC)) {
         return;
     }
     findings
@@ -63,15 +63,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "契約書や利用規約と同じ、正式なサービス名を記載してください。",
             "Give the service's proper name, as in the contract and the terms of use."
         ));
-}
-
-/// Whether nothing is left of a name once the generic words are taken out.
-fn is_generic(name: &str) -> bool {
-    let mut rest = Folded::new(name).text().to_lowercase();
-    rest.retain(char::is_alphanumeric);
-    let is_written = !rest.is_empty();
-    while let Some(shorter) = GENERIC.iter().find_map(|word| rest.strip_prefix(word)) {
-        rest = shorter.to_owned();
-    }
-    is_written && rest.is_empty()
 }

@@ -1,0 +1,53 @@
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "certification/dates-reversed",
+    levels: &[Severity::Error],
+    items: &[Item::Certifications, Item::CloudCertifications],
+    title: Text::new("有効期間の開始日と有効期限が逆", "A term that ends before it begins"),
+    why: Text::new(
+        "どちらかの日付が誤っており、認証が有効かどうかを病院が判断できません。",
+        "One of the two days is wrong, so a hospital cannot tell whether the certificate is valid.",
+    ),
+    remedy: Text::new(
+        "登録証と照らし合わせ、開始日と有効期限を直してください。",
+        "Correct both days after the certificate.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for certificate in context.disclosure.all_certificates().filter(|&certificate| is_reversed(certificate)) {
+        let (issued, expires) = (certificate.get("issued"), certificate.get("expires"));
+        findings
+            .report(
+                expires,
+                text!(
+                    "有効期限（{expires}）が、有効期間の開始日（{issued}）より後になっていません",
+                    "the expiry ({expires}) is not after the first day of the term ({issued})",
+                    expires = expires.string().unwrap_or_default(),
+                    issued = issued.string().unwrap_or_default()
+                ),
+            )
+            .help(text!(
+                "登録証と照らし合わせてください。issued は初回登録日ではなく、現在の有効期間の開始日です。",
+                "Compare both with the certificate; issued is the first day of the present term, not the first registration."
+            ))
+            .related(issued, text!("有効期間の開始日", "the first day of the term"));
+    }
+}
+
+/// Whether a certificate's term ends before it begins; one of the days is then wrong, and no rule may count on either.
+pub(super) fn is_reversed(certificate: Place<'_>) -> bool {
+    match (certificate.get("issued").date(), certificate.get("expires").date()) {
+        (Some(issued), Some(expires)) => issued >= expires,
+        _ => false,
+    }
+}

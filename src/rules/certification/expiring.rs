@@ -1,0 +1,55 @@
+use crate::age;
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::dates_reversed::is_reversed;
+
+pub(super) const RULE: Rule = Rule {
+    id: "certification/expiring",
+    levels: &[Severity::Warning],
+    items: &[Item::Certifications, Item::CloudCertifications],
+    title: Text::new("認証の有効期限が近い", "A certificate about to expire"),
+    why: Text::new(
+        "開示書を受け取った病院が確認する頃には、認証が切れているおそれがあります。",
+        "By the time a hospital reads the disclosure the certificate may have expired.",
+    ),
+    remedy: Text::new(
+        "更新審査の予定を説明文に書き、更新後は有効期限を改めて開示書を発行してください。",
+        "Say when the renewal is due, and issue the disclosure anew once it is done.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// A renewal takes about a quarter of a year.
+const DAYS: i32 = 90;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for certificate in context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate))
+    {
+        let expires = certificate.get("expires");
+        let Some(expiry) = expires.date() else { continue };
+        let days = age::days(context.today, expiry);
+        if expiry < context.today || days > DAYS {
+            continue;
+        }
+        findings
+            .report(
+                expires,
+                text!(
+                    "認証の有効期限（{expiry}）まで、あと{days}日です",
+                    "the certificate expires on {expiry}; days left: {days}",
+                    expiry = expiry,
+                    days = days
+                ),
+            )
+            .help(text!(
+                "更新審査の予定を説明文に書いてください。更新後は、有効期限と登録番号を改めてください。",
+                "Say in the statement when the renewal is due; once it is done, state the new expiry and number."
+            ));
+    }
+}

@@ -1,0 +1,62 @@
+use crate::age;
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::dates_reversed::is_reversed;
+
+pub(super) const RULE: Rule = Rule {
+    id: "certification/validity-too-long",
+    levels: &[Severity::Warning],
+    items: &[Item::Certifications],
+    title: Text::new("認証の有効期間が長すぎる", "A term longer than the scheme grants"),
+    why: Text::new(
+        "制度の有効期間を超える期間は、日付の誤りか、初回登録日との取り違えです。病院は本当の有効期限を確かめられません。",
+        "A term that the scheme does not grant is a wrong day, or the first registration in the wrong place; a hospital cannot tell the real expiry.",
+    ),
+    remedy: Text::new(
+        "登録証と照らし合わせ、現在の有効期間の開始日と有効期限を記載してください。",
+        "State the first and last day of the present term, as on the certificate.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Months beyond the regular term that a late or early renewal may add.
+const TOLERANCE: i32 = 6;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for certificate in context.disclosure.certificates().filter(|&certificate| !is_reversed(certificate)) {
+        let (scheme, years) = match certificate.get("scheme").string() {
+            Some("isms") => (text!("ISMS認証", "ISMS certification"), 3),
+            Some("privacy_mark") => (text!("プライバシーマーク", "PrivacyMark"), 2),
+            _ => continue,
+        };
+        let (issued, expires) = (certificate.get("issued"), certificate.get("expires"));
+        let (Some(from), Some(to)) = (issued.date(), expires.date()) else { continue };
+        if !age::is_older(from, years * 12 + TOLERANCE, to) {
+            continue;
+        }
+        findings
+            .report(
+                expires,
+                text!(
+                    "{scheme}の有効期間は{years}年ですが、開始日（{from}）から有効期限（{to}）まで{months}か月あります",
+                    "{scheme} lasts {years} years, but the term from {from} to {to} is {months} months",
+                    scheme = scheme,
+                    years = years,
+                    from = from,
+                    to = to,
+                    months = age::whole_months(from, to)
+                ),
+            )
+            .help(text!(
+                "登録証と照らし合わせてください。issued には現在の有効期間の開始日を、初回登録日は first_registered に記載してください。",
+                "Compare both with the certificate. The present term begins on issued; the first registration goes into first_registered."
+            ))
+            .related(issued, text!("有効期間の開始日", "the first day of the term"));
+    }
+}

@@ -1,0 +1,51 @@
+use crate::disclosure::Item;
+use crate::document::Kind;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::not_listed::guidelines;
+
+pub(super) const RULE: Rule = Rule {
+    id: "cloud-certification/missing",
+    levels: &[Severity::Warning, Severity::Error],
+    items: &[Item::CloudCertifications],
+    title: Text::new("クラウド認証等がない", "No cloud certification"),
+    why: Text::new(
+        "外部保存に必要な技術と運用管理の能力を、病院が第三者の評価で確かめられません。",
+        "A hospital has no third party's word for the capability that external storage takes.",
+    ),
+    remedy: Text::new(
+        "該当する認証等を記載してください。なければ、not_applicable に理由を記載してください。",
+        "State a certification on the list; where there is none, give the reason in not_applicable.",
+    ),
+    clauses: &["mhlw-6.0-management-7-6-g", "mic-meti-1.1-table-4-1-part-1"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(certifications) = context.disclosure.described(Item::CloudCertifications) else { return };
+    let certificates = certifications.get("certificates");
+    if certificates.kind() != Some(Kind::Array) || certificates.items().next().is_some() {
+        return;
+    }
+    let is_due = context.disclosure.is_certified(context.today) == Some(false);
+    let message = match is_due {
+        true => text!(
+            "クラウド認証等が一件もなく、I-7にも有効な認証がありません",
+            "there is no cloud certification, and I-7 holds no valid certificate either"
+        ),
+        false => text!("クラウド認証等が一件もありません", "there is no cloud certification"),
+    };
+    let finding = findings.report(certificates, message);
+    finding.help(text!(
+        "{guidelines}該当するものがあれば記載し、なければ not_applicable の reason に理由を記載してください。",
+        "{guidelines} State one of these; if there is none, give the reason in not_applicable.",
+        guidelines = guidelines()
+    ));
+    if is_due {
+        finding.level(Severity::Error);
+    }
+}

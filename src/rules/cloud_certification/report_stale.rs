@@ -1,0 +1,66 @@
+use jiff::civil::Date;
+
+use crate::age;
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "cloud-certification/report-stale",
+    levels: &[Severity::Warning],
+    items: &[Item::CloudCertifications],
+    title: Text::new("報告書の対象期間が古い", "A report on a period long past"),
+    why: Text::new(
+        "報告書は対象期間のことだけを示します。期間が終わって1年を過ぎると、現在の運用の裏付けになりません。",
+        "A report speaks of its period alone; a year after its end it says little of today's operation.",
+    ),
+    remedy: Text::new("最新の報告書の内容に改めてください。", "State the particulars of the latest report."),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Such reports are made every year.
+const STALE: i32 = 12;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for certificate in context.disclosure.cloud_certificates() {
+        let Some(end) = end(certificate).filter(|&end| age::is_older(end, STALE, context.today)) else {
+            continue;
+        };
+        let is_expired = certificate.get("expires").date().is_some_and(|expires| expires < context.today);
+        let is_followed = context.disclosure.cloud_certificates().any(|other| {
+            is_same_kind(certificate, other) && self::end(other).is_some_and(|other| other > end)
+        });
+        // An expired one is reported as that; of a series only the last report counts.
+        if is_expired || is_followed {
+            continue;
+        }
+        findings
+            .report(
+                certificate.at("/report/to"),
+                text!(
+                    "報告書の対象期間が終わって（{end}）から、{months}か月余りたっています",
+                    "the report's period ended over {months} months ago, on {end}",
+                    end = end,
+                    months = age::whole_months(end, context.today)
+                ),
+            )
+            .help(text!(
+                "最新の報告書の対象期間（from と to）に改めてください。次の報告書がまだなければ、発行の予定日を説明文に書いてください。",
+                "State the period (from and to) of the latest report; if the next one is not out yet, say in the statement when it is due."
+            ));
+    }
+}
+
+/// The last day of the period that a report speaks of.
+fn end(certificate: Place<'_>) -> Option<Date> {
+    certificate.at("/report/to").date()
+}
+
+fn is_same_kind(one: Place<'_>, other: Place<'_>) -> bool {
+    ["scheme", "held_by"].into_iter().all(|key| one.get(key).string() == other.get(key).string())
+}

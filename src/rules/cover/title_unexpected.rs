@@ -1,0 +1,47 @@
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "cover/title-unexpected",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("表題がサービス仕様適合開示書でない", "A title that is not that of a disclosure"),
+    why: Text::new(
+        "病院は「サービス仕様適合開示書」の名で文書を求めます。表題が違うと、求めた文書かどうかがわかりません。",
+        "A hospital asks for the document by its name; under another title it cannot tell whether this is it.",
+    ),
+    remedy: Text::new(
+        "表題に「サービス仕様適合開示書」を入れてください。",
+        "Let the title hold 「サービス仕様適合開示書」.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+const NAME: &str = "サービス仕様適合開示書";
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let cover = context.disclosure.root().get("document");
+    let title = cover.get("title");
+    let Some(text) = title.string().filter(|text| !text.is_empty()) else { return };
+    // A translation has a title of its own.
+    if cover.get("language").string() == Some("en") || Folded::new(text).find(NAME).next().is_some() {
+        return;
+    }
+    findings
+        .report(
+            title,
+            text!(
+                "表題に「サービス仕様適合開示書」がありません",
+                "the title lacks 「サービス仕様適合開示書」"
+            ),
+        )
+        .help(text!(
+            "表題に文書の名を入れてください（例: 「サービス名」サービス仕様適合開示書）。",
+            "Name the document in its title: the service's name, then 「サービス仕様適合開示書」."
+        ));
+}

@@ -1,0 +1,42 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "credibility/fiscal-period-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::FinancialSoundness],
+    title: Text::new("決算期が書かれていない", "Accounts without their fiscal period"),
+    why: Text::new(
+        "いつの決算かがわからないと、病院は現在の経営の健全性を確認できません。",
+        "Without the period a hospital cannot tell whether the accounts show today's situation.",
+    ),
+    remedy: Text::new(
+        "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
+        "State the end of the latest period in period_end, such as 2026-03-31.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(soundness) = context.disclosure.described(Item::FinancialSoundness) else { return };
+    if soundness.get("period_end").is_written() {
+        return;
+    }
+    findings
+        .report(
+            soundness,
+            text!(
+                "財務諸表等が、いつの決算のものか書かれていません",
+                "it is not stated of which fiscal period the accounts are"
+            ),
+        )
+        .help(text!(
+            "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
+            "Add the end of the latest fiscal period as period_end, such as 2026-03-31."
+        ));
+}

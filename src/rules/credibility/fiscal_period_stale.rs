@@ -1,0 +1,49 @@
+use crate::age;
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "credibility/fiscal-period-stale",
+    levels: &[Severity::Warning],
+    items: &[Item::FinancialSoundness],
+    title: Text::new("財務諸表等が古い", "Old accounts"),
+    why: Text::new(
+        "2年を過ぎた決算の後には、次の決算が出ているはずです。古い財務諸表等は、現在の経営の健全性を示しません。",
+        "After two years newer accounts must exist; the old ones do not show that the business is sound today.",
+    ),
+    remedy: Text::new(
+        "直近の決算の財務諸表等に改めてください。",
+        "Refer to the accounts of the latest fiscal period.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// A year, and the time until the next accounts are out, with room to spare.
+const STALE: i32 = 24;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(soundness) = context.disclosure.described(Item::FinancialSoundness) else { return };
+    let period_end = soundness.get("period_end");
+    let Some(date) = period_end.date().filter(|&date| age::is_older(date, STALE, context.today)) else {
+        return;
+    };
+    findings
+        .report(
+            period_end,
+            text!(
+                "決算期末（{period_end}）から{months}か月余りたっています",
+                "the fiscal period ended over {months} months ago ({period_end})",
+                period_end = period_end.string().unwrap_or_default(),
+                months = age::whole_months(date, context.today)
+            ),
+        )
+        .help(text!(
+            "直近の決算の財務諸表等に改め、period_end に決算期末を記載してください。",
+            "Refer to the latest accounts, and state the end of their period in period_end."
+        ));
+}

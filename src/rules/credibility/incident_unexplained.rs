@@ -1,0 +1,69 @@
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "credibility/incident-unexplained",
+    levels: &[Severity::Error],
+    items: &[Item::TrackRecord],
+    title: Text::new("事故や目的外利用の説明がない", "An incident without explanation"),
+    why: Text::new(
+        "件数だけでは、何が起き、再発をどう防いでいるかがわからず、病院は信用できるかを判断できません。",
+        "A mere count does not tell what happened and what keeps it from happening again, by which a hospital judges.",
+    ),
+    remedy: Text::new(
+        "事故ごとに、発生日、概要、再発防止策を details に記載してください。",
+        "State day, summary and measures of every incident in details.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(record) = context.disclosure.described(Item::TrackRecord) else { return };
+    let (count, misuse) = (record.at("/incidents/count"), record.get("misuse"));
+    let number = count.number().filter(|digits| digits.parse().is_ok_and(|count: f64| count > 0.0));
+    let is_misused = misuse.boolean() == Some(true);
+    if is_explained(record) {
+        return;
+    }
+    let (place, message) = match number {
+        Some(number) => (
+            count,
+            text!(
+                "事故が{number}件ありますが、概要と再発防止策がありません",
+                "incidents are counted ({number}), but neither what happened nor what was done is stated",
+                number = number
+            ),
+        ),
+        None if is_misused => (
+            misuse,
+            text!(
+                "目的外利用がありますが、概要と再発防止策がありません",
+                "data was misused, but neither what happened nor what was done is stated"
+            ),
+        ),
+        None => return,
+    };
+    let finding = findings.report(place, message);
+    finding.help(text!(
+        "incidents の details に、発生日（occurred）、概要（summary）、再発防止策（measures）を記載してください。",
+        "Add details to incidents: occurred, summary and measures of each."
+    ));
+    if number.is_some() && is_misused {
+        finding.related(misuse, text!("目的外利用もある", "misuse too"));
+    }
+}
+
+/// Whether the details, or at least the statement, tell what happened and what was done.
+fn is_explained(record: Place<'_>) -> bool {
+    let mut details = record.at("/incidents/details").items();
+    let mut statements = record.get("statement").texts().filter_map(Place::string);
+    details.any(|detail| detail.get("summary").is_written())
+        || statements.any(|text| Folded::new(text).find("再発").next().is_some())
+}

@@ -1,0 +1,44 @@
+use crate::disclosure::Item;
+use crate::document::Kind;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "credibility/record-undated",
+    levels: &[Severity::Warning],
+    items: &[Item::TrackRecord],
+    title: Text::new("事故の実績がいつの時点のものかわからない", "A track record without its day"),
+    why: Text::new(
+        "「事故はありません」は、いつの時点の話かがわからないと、病院が確認に使えません。",
+        "\"No incidents\" is of no use to a hospital without the day on which it was true.",
+    ),
+    remedy: Text::new(
+        "実績の基準日を as_of に記載してください（例: 2026-09-30）。",
+        "State the day in as_of, such as 2026-09-30.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(record) = context.disclosure.described(Item::TrackRecord) else { return };
+    let incidents = record.get("incidents");
+    if incidents.kind() != Some(Kind::Object) || incidents.get("as_of").is_written() {
+        return;
+    }
+    findings
+        .report(
+            incidents,
+            text!(
+                "事故の実績に、いつの時点のものかを示す基準日がありません",
+                "the record of incidents does not say as of which day it is true"
+            ),
+        )
+        .help(text!(
+            "as_of に基準日を、since に対象期間の始まりを記載してください（例: 2026-09-30、2018-04-01）。",
+            "Add the day as as_of and the beginning of the period as since, such as 2026-09-30 and 2018-04-01."
+        ));
+}

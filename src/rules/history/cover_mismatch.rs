@@ -1,0 +1,75 @@
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::{Edition, Folded};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "history/cover-mismatch",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("表紙と改訂履歴が食い違う", "Cover and revision history disagree"),
+    why: Text::new(
+        "どの版を読んでいるのかを、病院が確かめられません。表紙と履歴の片方だけを改めると起こります。",
+        "A hospital cannot tell which edition it is reading. It happens when only one of the two is updated.",
+    ),
+    remedy: Text::new(
+        "表紙の版数と発行日を、改訂履歴の最新の行にそろえてください。",
+        "Let the cover and the latest row of the history give the same edition and day.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let (cover, Some(latest)) = (context.disclosure.root().get("document"), latest(context)) else { return };
+    let ends = |key: &str| (cover.get(key), latest.get(key));
+    let edition = Some(ends("edition")).filter(|&(cover, row)| !is_same_edition(cover, row));
+    let issued = Some(ends("issued")).filter(|&(cover, row)| !is_same_day(cover, row));
+    let Some((place, row)) = edition.or(issued) else { return };
+    let what = match edition {
+        Some(_) => text!("版数", "edition"),
+        None => text!("発行日", "day of issue"),
+    };
+    let finding = findings.report(
+        place,
+        text!(
+            "表紙の{what}（{cover}）が、改訂履歴の最新の行（{row}）と違います",
+            "the cover's {what} ({cover}) differs from the latest row of the history ({row})",
+            what = what,
+            cover = place.string().unwrap_or_default(),
+            row = row.string().unwrap_or_default()
+        ),
+    );
+    finding.help(text!(
+        "正しいほうに、版数と発行日をそろえてください。改訂履歴に行を加え忘れていないかも、ご確認ください。",
+        "Give both the right edition and day; see whether the history lacks its latest row."
+    ));
+    finding.related(row, text!("改訂履歴の最新の行", "the latest row"));
+    if let Some((place, row)) = edition.and(issued) {
+        finding.related(place, text!("表紙の発行日も違う", "the cover's day differs too"));
+        finding.related(row, text!("最新の行の発行日", "the latest row's day"));
+    }
+}
+
+/// The row with the latest day, the last of those where several have it; `None` where a row has no readable day, for it
+/// may be the latest.
+fn latest<'d>(context: &Context<'d>) -> Option<Place<'d>> {
+    let rows = context.disclosure.revisions();
+    let dated: Option<Vec<_>> = rows.map(|row| Some((row.get("issued").date()?, row))).collect();
+    dated?.into_iter().max_by_key(|&(date, _)| date).map(|(_, row)| row)
+}
+
+/// Whether two editions are one, however each is written; what is not text is the schema's.
+fn is_same_edition(one: Place<'_>, other: Place<'_>) -> bool {
+    let (Some(one), Some(other)) = (one.string(), other.string()) else { return true };
+    let number = |text: &str| Edition::exact(text).or_else(|| Edition::parse(text));
+    Folded::new(one).text() == Folded::new(other).text()
+        || number(one).is_some_and(|edition| number(other) == Some(edition))
+}
+
+fn is_same_day(one: Place<'_>, other: Place<'_>) -> bool {
+    one.date().is_none_or(|one| other.date().is_none_or(|other| one == other))
+}

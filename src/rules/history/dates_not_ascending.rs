@@ -1,0 +1,61 @@
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "history/dates-not-ascending",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("改訂履歴の発行日が前後している", "Days of the revision history out of order"),
+    why: Text::new(
+        "日付の誤りか、行の並びの誤りです。どの版がいつ出たのかを、病院が確かめられません。",
+        "A day or the order of the rows is wrong; a hospital cannot tell which edition was issued when.",
+    ),
+    remedy: Text::new(
+        "発行日を直すか、行を古い順に並べてください。",
+        "Correct the day, or put the rows in order, oldest first.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let falling: Vec<(Place<'_>, Place<'_>)> =
+        pairs(context).filter(|&(before, row)| is_earlier(row, before)).collect();
+    // A history with the newest row on top is one fault, not one in every row.
+    let is_upside_down = falling.len() > 1 && falling.len() == pairs(context).count();
+    for (before, row) in falling.into_iter().take(if is_upside_down { 1 } else { usize::MAX }) {
+        let (day, day_before) = (row.get("issued"), before.get("issued"));
+        let message = match is_upside_down {
+            true => {
+                text!("改訂履歴が新しい順に並んでいます", "the revision history has its newest row first")
+            }
+            false => text!(
+                "改訂履歴の発行日（{day}）が、前の行の発行日（{before}）より前です",
+                "the revision's day of issue ({day}) is before that of the row above ({before})",
+                day = day.string().unwrap_or_default(),
+                before = day_before.string().unwrap_or_default()
+            ),
+        };
+        findings
+            .report(day, message)
+            .help(text!(
+                "発行日を確かめて直すか、行を古い順に並べてください。",
+                "Correct the day, or put the rows in order, oldest first."
+            ))
+            .related(day_before, text!("前の行の発行日", "the row above"));
+    }
+}
+
+/// Each row of the history with the one before it.
+pub(super) fn pairs<'d>(context: &Context<'d>) -> impl Iterator<Item = (Place<'d>, Place<'d>)> + use<'d> {
+    context.disclosure.revisions().zip(context.disclosure.revisions().skip(1))
+}
+
+/// Whether a row's day is before that of another.
+pub(super) fn is_earlier(row: Place<'_>, other: Place<'_>) -> bool {
+    row.get("issued").date().zip(other.get("issued").date()).is_some_and(|(row, other)| row < other)
+}

@@ -1,0 +1,53 @@
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::dates_not_ascending::pairs;
+use super::editions_not_ascending::editions;
+
+pub(super) const RULE: Rule = Rule {
+    id: "history/edition-gap",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("改訂履歴の版数が飛んでいる", "A gap in the editions"),
+    why: Text::new(
+        "履歴の行が抜けていると、病院はその版で何が変わったかを確かめられません。",
+        "Where a row is missing a hospital cannot tell what that edition changed.",
+    ),
+    remedy: Text::new(
+        "抜けている版の行を加えるか、版数を直してください。",
+        "Add the row of the missing edition, or correct the number.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Numbers from here on are years, and skip as they like.
+const YEARS: u32 = 1900;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for (before, row) in pairs(context) {
+        let Some((old, new)) = editions(before, row) else { continue };
+        if new.major() <= old.major() + 1 || new.major() >= YEARS {
+            continue;
+        }
+        let (edition, edition_before) = (row.get("edition"), before.get("edition"));
+        findings
+            .report(
+                edition,
+                text!(
+                    "改訂履歴の版数が、{before} から {edition} に飛んでいます",
+                    "the editions of the history skip from {before} to {edition}",
+                    before = edition_before.string().unwrap_or_default(),
+                    edition = edition.string().unwrap_or_default()
+                ),
+            )
+            .help(text!(
+                "抜けている版の行を加えるか、版数を直してください。欠番の場合は、その旨を改訂内容（summary）に書いてください。",
+                "Add the missing row, or correct the number; if it was never issued, say so in the summary."
+            ))
+            .related(edition_before, text!("前の行の版数", "the row above"));
+    }
+}

@@ -1,0 +1,63 @@
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Edition;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+use super::dates_not_ascending::{is_earlier, pairs};
+
+pub(super) const RULE: Rule = Rule {
+    id: "history/editions-not-ascending",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("改訂履歴の版数が重複又は逆行している", "Editions repeated or falling"),
+    why: Text::new(
+        "同じ版数の文書が二つあると、病院は手元の版がどちらかを確かめられません。",
+        "With two documents of one number a hospital cannot tell which of them it holds.",
+    ),
+    remedy: Text::new(
+        "改訂のたびに版数を上げ、履歴の版数を直してください。",
+        "Raise the edition with every revision, and correct the history.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for (before, row) in pairs(context) {
+        let Some((old, new)) = editions(before, row).filter(|(old, new)| new <= old) else { continue };
+        let (edition, edition_before) = (row.get("edition"), before.get("edition"));
+        let message = match new == old {
+            true => text!(
+                "改訂履歴の版数（{edition}）が、前の行と同じです",
+                "the revision has the edition of the row above ({edition})",
+                edition = edition.string().unwrap_or_default()
+            ),
+            false => text!(
+                "改訂履歴の版数（{edition}）が、前の行（{before}）より小さくなっています",
+                "the revision's edition ({edition}) is below that of the row above ({before})",
+                edition = edition.string().unwrap_or_default(),
+                before = edition_before.string().unwrap_or_default()
+            ),
+        };
+        findings
+            .report(edition, message)
+            .help(text!(
+                "改訂のたびに版数を上げてください（例: 3 の次は 3.1 又は 4）。",
+                "Raise the edition with every revision: after 3 comes 3.1 or 4."
+            ))
+            .related(edition_before, text!("前の行の版数", "the row above"));
+    }
+}
+
+/// The editions of two rows, where both are numbers that count on. Rows whose days are out of order tell nothing of
+/// their editions.
+pub(super) fn editions(before: Place<'_>, row: Place<'_>) -> Option<(Edition, Edition)> {
+    let edition = |row: Place<'_>| row.get("edition").string().and_then(Edition::exact);
+    if is_earlier(row, before) {
+        return None;
+    }
+    edition(before).zip(edition(row))
+}

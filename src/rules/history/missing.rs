@@ -1,0 +1,40 @@
+use crate::finding::Severity;
+use crate::japanese::Edition;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "history/missing",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("改訂履歴がない", "No revision history"),
+    why: Text::new(
+        "前の版から何が変わったかがわからず、病院は改めて確認すべき項目を選べません。",
+        "A hospital cannot tell what changed since the edition that it read, and so what to confirm again.",
+    ),
+    remedy: Text::new(
+        "改訂履歴（revisions）に、版数、発行日、改訂内容を古い順に記載してください。",
+        "List edition, day of issue and summary of every edition in revisions, oldest first.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let root = context.disclosure.root();
+    let edition = root.at("/document/edition");
+    let Some(text) = edition.string() else { return };
+    // The first edition has nothing to look back on.
+    if root.get("revisions").is_written() || Edition::exact(text).is_some_and(|edition| edition.is_first()) {
+        return;
+    }
+    findings
+        .report(root, text!("改訂履歴がありません", "there is no revision history"))
+        .help(text!(
+            "revisions に、版数（edition）、発行日（issued）、改訂内容（summary）を古い順に記載してください。",
+            "Add revisions: edition, issued and summary of every edition, oldest first."
+        ))
+        .related(edition, text!("表紙の版数", "the cover's edition"));
+}
