@@ -2,13 +2,17 @@
 
 mod answer;
 mod facts;
+mod ids;
 mod item;
 mod items;
+mod prose;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
 pub use facts::holds;
+pub use ids::IdKind;
 pub use items::Item;
+pub use prose::{prose, values};
 
 use crate::document::{Document, Place};
 

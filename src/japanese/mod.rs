@@ -3,7 +3,9 @@
 mod date;
 mod edition;
 mod folded;
+mod item_reference;
 
 pub use date::date;
 pub use edition::Edition;
 pub use folded::Folded;
+pub use item_reference::{ItemReference, item_references};
