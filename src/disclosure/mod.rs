@@ -6,6 +6,7 @@ mod ids;
 mod item;
 mod items;
 mod prose;
+mod references;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
@@ -13,6 +14,7 @@ pub use facts::holds;
 pub use ids::IdKind;
 pub use items::Item;
 pub use prose::{prose, values};
+pub use references::mismatch;
 
 use crate::document::{Document, Place};
 

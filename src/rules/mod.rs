@@ -8,9 +8,12 @@ mod certification;
 mod cloud_certification;
 mod contact;
 mod cover;
+mod fact;
 mod guideline;
 mod incident;
+mod institution_rules;
 mod jurisdiction;
+mod law;
 mod reference;
 mod risk;
 mod schema;
@@ -25,9 +28,12 @@ pub const TOPICS: &[&[&Rule]] = &[
     cloud_certification::RULES,
     contact::RULES,
     cover::RULES,
+    fact::RULES,
     guideline::RULES,
     incident::RULES,
+    institution_rules::RULES,
     jurisdiction::RULES,
+    law::RULES,
     reference::RULES,
     risk::RULES,
     schema::RULES,

@@ -73,9 +73,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// A guideline that the document says it follows, in an edition.
-struct Claim<'d> {
-    guideline: &'static Guideline,
-    edition: Place<'d>,
+pub(super) struct Claim<'d> {
+    pub(super) guideline: &'static Guideline,
+    pub(super) edition: Place<'d>,
 }
 
 /// An edition that was not in force on the evaluation day.
@@ -86,7 +86,7 @@ struct Superseded {
 }
 
 /// What the cover and II-16 ① say.
-fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
+pub(super) fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
     let on_cover = disclosure.root().at("/document/guidelines").items().map(|entry| (entry.get("id"), entry));
     let sources =
         disclosure.list(Item::SafetyManagement, "sources").map(|source| (source.get("guideline"), source));
@@ -96,7 +96,7 @@ fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
 }
 
 impl Claim<'_> {
-    fn number(&self) -> Option<Edition> {
+    pub(super) fn number(&self) -> Option<Edition> {
         self.edition.string().and_then(Edition::parse)
     }
 

@@ -1,5 +1,4 @@
-use super::title_mismatch::mismatch;
-use crate::disclosure::{Disclosure, Item, Reference};
+use crate::disclosure::{Item, Reference};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -29,10 +28,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if told.contains(&item) {
             continue;
         }
-        let Some(circle) = circle(&context.disclosure, item) else { continue };
+        let Some(circle) = context.disclosure.circle(item) else { continue };
         told.extend(circle.iter().map(|&(item, _)| item));
         // Where a number is wrong, the circle may be none.
-        if circle.iter().any(|&(_, reference)| mismatch(reference).is_some()) {
+        if circle.iter().any(|&(_, reference)| reference.mismatch().is_some()) {
             continue;
         }
         report(&circle, findings);
@@ -62,27 +61,4 @@ fn report(circle: &[(Item, Reference<'_>)], findings: &mut Findings) {
             text!("{item} からの参照", "referred to from {item}", item = item),
         );
     }
-}
-
-/// The way from an item back to itself, item by item with the reference that each follows.
-pub(super) fn circle<'d>(disclosure: &Disclosure<'d>, start: Item) -> Option<Vec<(Item, Reference<'d>)>> {
-    let mut ways = vec![Vec::new()];
-    let mut seen = vec![start];
-    while let Some(way) = ways.pop() {
-        let at: Item = way.last().and_then(|&(_, reference): &(Item, Reference<'d>)| reference.item).unwrap_or(start);
-        for reference in disclosure.references(at) {
-            let Some(target) = reference.item else { continue };
-            let mut longer = way.clone();
-            longer.push((at, reference));
-            // A part of II-16 that refers to the whole refers to itself.
-            if target == start || target == start.whole() {
-                return Some(longer);
-            }
-            if !seen.contains(&target) {
-                seen.push(target);
-                ways.push(longer);
-            }
-        }
-    }
-    None
 }

@@ -1,4 +1,3 @@
-use super::title_mismatch::mismatch;
 use crate::disclosure::{Answer, Disclosure, Item, Reference};
 use crate::document::Place;
 use crate::finding::Severity;
@@ -86,7 +85,7 @@ pub(super) fn dead_end<'d>(
     let mut first = None;
     for reference in disclosure.references(item) {
         // The schema reports an unknown item, another rule a wrong number.
-        let target = reference.item.filter(|_| mismatch(reference).is_none())?;
+        let target = reference.item.filter(|_| reference.mismatch().is_none())?;
         let end = end(disclosure, item, target)?;
         first = first.or(Some((reference, target, end)));
     }

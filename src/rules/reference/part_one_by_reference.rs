@@ -1,4 +1,3 @@
-use super::circular::circle;
 use super::dead_end::dead_end;
 use crate::disclosure::{Answer, Item};
 use crate::finding::Severity;
@@ -29,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for item in Item::all().filter(|item| item.pointer().starts_with("/provider_selection/")) {
         let Answer::Referred(references) = disclosure.answer(item) else { continue };
         // A reference that leads nowhere is the worse fault, and its remedy is the same.
-        if circle(disclosure, item).is_some() || dead_end(disclosure, item).is_some() {
+        if disclosure.circle(item).is_some() || dead_end(disclosure, item).is_some() {
             continue;
         }
         let targets: Vec<&str> =

@@ -1,9 +1,9 @@
 use std::ops::Range;
 
-use crate::disclosure::{Item, Reference};
+use crate::disclosure::{Item, mismatch};
 use crate::document::{Location, Place};
 use crate::finding::Severity;
-use crate::japanese::{Folded, item_references};
+use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for reference in Item::all().flat_map(|item| context.disclosure.references(item)) {
-        let Some((cited, owner)) = mismatch(reference) else { continue };
+        let Some((cited, owner)) = reference.mismatch() else { continue };
         let (number, title) = (reference.place.get("item"), reference.place.get("title"));
         report(number.location(), cited, title.location(), owner, findings);
     }
@@ -73,57 +73,9 @@ fn mismatches(place: Place<'_>) -> Vec<(Range<usize>, Item, Range<usize>, Item)>
         let quoted = if is_within { Some(from) } else { from.strip_prefix('「') };
         let Some((title, _)) = quoted.and_then(|quoted| quoted.split_once('」')) else { continue };
         // A short title can be anything that the item holds; only the full one must be the item's own.
-        let Some(owner) = owner(title, full_likeness) else { continue };
-        if owner != cited && owner.whole() != cited && full_likeness(title, cited) < CLEARLY {
-            let start = text.len() - quoted.map_or(0, str::len);
-            found.push((reference.range, cited, start..start + title.len(), owner));
-        }
+        let Some(owner) = mismatch(cited, title, false) else { continue };
+        let start = text.len() - quoted.map_or(0, str::len);
+        found.push((reference.range, cited, start..start + title.len(), owner));
     }
     found
-}
-
-/// The item whose number is cited and the one whose title is, where they are two.
-pub(super) fn mismatch(reference: Reference<'_>) -> Option<(Item, Item)> {
-    let cited = reference.item?;
-    let title = reference.place.get("title").string()?;
-    let owner = owner(title, likeness)?;
-    // II-16 with the title of one of its parts is vague, and not wrong.
-    let is_other = owner != cited && owner.whole() != cited && likeness(title, cited) < CLEARLY;
-    is_other.then_some((cited, owner))
-}
-
-/// The item whose title this is; `None` where it is none's, or several's.
-fn owner(title: &str, likeness: fn(&str, Item) -> f64) -> Option<Item> {
-    // Longer than any title, and the measure is quadratic.
-    if title.chars().count() > 200 {
-        return None;
-    }
-    let mut likely: Vec<(f64, Item)> = Item::all().map(|item| (likeness(title, item), item)).collect();
-    likely.sort_by(|(left, _), (right, _)| right.total_cmp(left));
-    match *likely {
-        [(best, item), (second, _), ..] if best >= CLEARLY && best - second >= APART => Some(item),
-        _ => None,
-    }
-}
-
-/// Titles are cited with small changes of particles and brackets; below this they are another title.
-const CLEARLY: f64 = 0.8;
-
-/// II-5's title is much like I-2's: only a title that is clearly nearer to one of them belongs to it.
-const APART: f64 = 0.1;
-
-/// How like a cited title is to an item's, full or short, from 0 to 1.
-fn likeness(cited: &str, item: Item) -> f64 {
-    full_likeness(cited, item).max(alike(cited, item.short_title()))
-}
-
-fn full_likeness(cited: &str, item: Item) -> f64 {
-    alike(cited, item.title())
-}
-
-fn alike(cited: &str, title: &Text) -> f64 {
-    let plain = |text: &str| -> String {
-        Folded::new(text).text().chars().filter(|sign| sign.is_alphanumeric()).collect()
-    };
-    strsim::normalized_damerau_levenshtein(&plain(cited), &plain(&title.ja))
 }
