@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The topics that every service has, and words that tell of them under another topic.
-const TOPICS: [(&str, Text, &[&str]); 4] = [
+static TOPICS: [(&str, Text, &[&str]); 4] = [
     ("place", Text::new("利用場所", "place of use"), &["場所"]),
     ("terminal", Text::new("端末", "terminals"), &["端末", "パソコン", "PC"]),
     ("account", Text::new("アカウント", "accounts"), &["アカウント", "利用者ID", "ユーザID"]),

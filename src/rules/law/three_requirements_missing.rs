@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-const REQUIREMENTS: [(&str, Text); 3] = [
+static REQUIREMENTS: [(&str, Text); 3] = [
     ("authenticity", Text::new("真正性", "authenticity")),
     ("readability", Text::new("見読性", "readability")),
     ("preservation", Text::new("保存性", "preservation")),
