@@ -119,8 +119,10 @@ pub fn abolished_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static Abolish
 /// The outdated names in a text, each with the bytes of the folded text.
 pub fn outdated_names_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static OutdatedName, Range<usize>)> {
     let found = |entry: &'static OutdatedName| {
-        let places =
-            entry.names.iter().flat_map(|name| text.find_outside(name, &entry.not_within).collect::<Vec<_>>());
+        let places = entry
+            .names
+            .iter()
+            .flat_map(|name| text.find_outside(name, &entry.not_within).collect::<Vec<_>>());
         places.map(move |range| (entry, range)).collect::<Vec<_>>()
     };
     DATA.outdated_names.iter().flat_map(found)
@@ -129,6 +131,13 @@ pub fn outdated_names_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static Ou
 /// The clause with an id; `None` for an unknown one.
 pub fn clause(id: &str) -> Option<&'static Clause> {
     DATA.clauses.iter().find(|clause| clause.id == id)
+}
+
+impl Guideline {
+    /// The edition in force on a day: the first that nothing had superseded yet.
+    pub fn in_force(&self, day: Date) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.superseded_on().is_none_or(|date| date > day))
+    }
 }
 
 impl Edition {

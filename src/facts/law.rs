@@ -49,8 +49,7 @@ pub fn missing(entries: &[Entry<'_>]) -> Vec<&'static Source> {
         .filter(|source| !is_named(source))
         .filter(|source| {
             let Some(whole) = source.only_with.as_deref().and_then(by_id) else { return true };
-            let covers =
-                |entry: &Entry<'_>| whole.is_named_by(entry) && !entry.name.text().contains('編');
+            let covers = |entry: &Entry<'_>| whole.is_named_by(entry) && !entry.name.text().contains('編');
             is_named(whole) && !(source.covered_by_whole && entries.iter().any(covers))
         })
         .collect()

@@ -59,8 +59,9 @@ impl<'t> Folded<'t> {
     /// Every place of a word where it is no part of one of some longer words.
     pub fn find_outside(&self, word: &str, longer: &[String]) -> impl Iterator<Item = Range<usize>> {
         let within: Vec<Range<usize>> = longer.iter().flat_map(|longer| self.find(longer)).collect();
-        let is_within =
-            move |range: &Range<usize>| within.iter().any(|long| long.start <= range.start && range.end <= long.end);
+        let is_within = move |range: &Range<usize>| {
+            within.iter().any(|long| long.start <= range.start && range.end <= long.end)
+        };
         self.find(word).filter(move |range| !is_within(range))
     }
 

@@ -82,7 +82,10 @@ fn past_spaces(signs: &[(usize, char)], at: usize) -> usize {
 }
 
 fn circled_digit(sign: char) -> Option<u32> {
-    u32::from(sign).checked_sub(u32::from('①')).map(|index| index + 1).filter(|digit| (1..=20).contains(digit))
+    u32::from(sign)
+        .checked_sub(u32::from('①'))
+        .map(|index| index + 1)
+        .filter(|digit| (1..=20).contains(digit))
 }
 
 /// What has numbers of its own.
@@ -119,7 +122,8 @@ fn stands_alone(text: &str, signs: &[(usize, char)], start: usize, end: usize) -
     // No address and no word is longer than this.
     let byte = |at: usize| signs.get(at).map_or(0, |&(byte, _)| byte);
     let before = text.get(byte(start.saturating_sub(300))..byte(start)).unwrap_or_default();
-    let word = before.rsplit(|sign: char| sign.is_whitespace() || !sign.is_ascii()).next().unwrap_or_default();
+    let word =
+        before.rsplit(|sign: char| sign.is_whitespace() || !sign.is_ascii()).next().unwrap_or_default();
     let before = before.trim_end().to_lowercase();
     !word.contains("://") && !OTHERS.iter().any(|other| before.ends_with(other))
 }

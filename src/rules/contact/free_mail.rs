@@ -24,9 +24,25 @@ pub(super) const RULE: Rule = Rule {
 
 /// Domains under which anybody gets an address.
 const FREE: [&str; 19] = [
-    "gmail.com", "googlemail.com", "yahoo.co.jp", "ymail.ne.jp", "yahoo.com", "outlook.com", "outlook.jp",
-    "hotmail.com", "hotmail.co.jp", "live.com", "live.jp", "msn.com", "icloud.com", "me.com", "aol.com",
-    "proton.me", "protonmail.com", "gmx.com", "mail.com",
+    "gmail.com",
+    "googlemail.com",
+    "yahoo.co.jp",
+    "ymail.ne.jp",
+    "yahoo.com",
+    "outlook.com",
+    "outlook.jp",
+    "hotmail.com",
+    "hotmail.co.jp",
+    "live.com",
+    "live.jp",
+    "msn.com",
+    "icloud.com",
+    "me.com",
+    "aol.com",
+    "proton.me",
+    "protonmail.com",
+    "gmx.com",
+    "mail.com",
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -61,7 +61,8 @@ enum Fault {
 /// What is wrong with a phone number of Japan; another country's (`+1`) is not judged.
 fn fault(phone: &str) -> Option<Fault> {
     let phone: String = phone.nfkc().collect();
-    if phone.contains(['〇', '○', '●', '◯', '△', '*', '?']) || phone.to_ascii_uppercase().contains("XX") {
+    if phone.contains(['〇', '○', '●', '◯', '△', '*', '?']) || phone.to_ascii_uppercase().contains("XX")
+    {
         return Some(Fault::Placeholder);
     }
     let (is_international, digits) = digits(&phone);
@@ -115,20 +116,40 @@ mod tests {
     #[test]
     fn phone_numbers() {
         let right = [
-            "03-1205-4400", "０３－１２０５－４４００", "(03)1205-4400", "03(1205)4400", "+81-3-1205-4400",
-            "+81 (0)3 1205 4400", "0120-123-456", "0800-123-4567", "090-1234-5678", "050-1234-5678",
-            "0570-012-345", "TEL: 03-1205-4400", "03-1205-4400（代表）", "03-1205-4400 (24時間)",
-            "03-1205-4400 内線12", "03-1205-4400、03-1205-4401", "0997-12-3456", "+1 206 266 1000",
+            "03-1205-4400",
+            "０３－１２０５－４４００",
+            "(03)1205-4400",
+            "03(1205)4400",
+            "+81-3-1205-4400",
+            "+81 (0)3 1205 4400",
+            "0120-123-456",
+            "0800-123-4567",
+            "090-1234-5678",
+            "050-1234-5678",
+            "0570-012-345",
+            "TEL: 03-1205-4400",
+            "03-1205-4400（代表）",
+            "03-1205-4400 (24時間)",
+            "03-1205-4400 内線12",
+            "03-1205-4400、03-1205-4401",
+            "0997-12-3456",
+            "+1 206 266 1000",
         ];
         for phone in right {
             assert_eq!(fault(phone), None, "{phone}");
         }
         let digits = |found, expected| Fault::Digits { found, expected };
         let wrong = [
-            ("03-1205-440", digits(9, "10")), ("03-12054-4000", digits(11, "10")), ("090-1234-567", digits(10, "11")),
-            ("+81-3-1205-440", digits(9, "10")), ("1205-4400", Fault::NoArea), ("非公開", Fault::NoNumber),
-            ("00-0000-0000", Fault::Placeholder), ("03-0000-0000", Fault::Placeholder),
-            ("03-XXXX-XXXX", Fault::Placeholder), ("０３－○○○○－○○○○", Fault::Placeholder),
+            ("03-1205-440", digits(9, "10")),
+            ("03-12054-4000", digits(11, "10")),
+            ("090-1234-567", digits(10, "11")),
+            ("+81-3-1205-440", digits(9, "10")),
+            ("1205-4400", Fault::NoArea),
+            ("非公開", Fault::NoNumber),
+            ("00-0000-0000", Fault::Placeholder),
+            ("03-0000-0000", Fault::Placeholder),
+            ("03-XXXX-XXXX", Fault::Placeholder),
+            ("０３－○○○○－○○○○", Fault::Placeholder),
         ];
         for (phone, expected) in wrong {
             assert_eq!(fault(phone), Some(expected), "{phone}");

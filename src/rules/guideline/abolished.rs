@@ -44,8 +44,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         told.push(entry);
         let successor = guideline(&entry.replaced_by);
-        let name = successor.map_or_else(|| text!("新しいガイドライン", "a new one"), |other| other.short.clone());
-        let current = successor.map_or("", |other| other.current.as_str());
+        let name =
+            successor.map_or_else(|| text!("新しいガイドライン", "a new one"), |other| other.short.clone());
+        let current =
+            successor.and_then(|other| other.in_force(context.today)).map_or("", |edition| &edition.edition);
         let finding = findings.report(
             location.clone(),
             text!(
@@ -62,7 +64,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             name = name,
             current = current
         ));
-        for (_, other) in named.iter().filter(|(other, place)| std::ptr::eq(*other, *entry) && place != location) {
+        for (_, other) in
+            named.iter().filter(|(other, place)| std::ptr::eq(*other, *entry) && place != location)
+        {
             finding.related(other.clone(), text!("ここにも", "here too"));
         }
     }

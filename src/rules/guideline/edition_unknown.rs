@@ -26,7 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for claim in claims(&context.disclosure) {
-        let Some(number) = claim.number().filter(|&number| !exists(claim.guideline, number)) else { continue };
+        let Some(number) = claim.number().filter(|&number| !exists(claim.guideline, number)) else {
+            continue;
+        };
         let draft = |edition: &String| Edition::parse(edition) == Some(number);
         let message = if claim.guideline.never_issued.iter().any(draft) {
             text!(
@@ -47,8 +49,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let editions: Vec<&str> =
             claim.guideline.editions.iter().map(|edition| edition.edition.as_str()).collect();
         findings.report(claim.edition, message).help(text!(
-            "公表されている版（{editions}）のうち、沿っている版に直してください。",
-            "State the edition that you follow, one of: {editions}.",
+            "沿っている版を確かめて、直してください。公表されている版は {editions} で、最後のものが最新です。",
+            "State the edition that you follow; those published are {editions}, the latest last.",
             editions = editions.join(", ")
         ));
     }

@@ -30,7 +30,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .collect();
     let named: Vec<_> = texts
         .iter()
-        .flat_map(|(place, text)| outdated_names_in(text).map(move |(entry, range)| (*place, text, entry, range)))
+        .flat_map(|(place, text)| {
+            outdated_names_in(text).map(move |(entry, range)| (*place, text, entry, range))
+        })
         .filter(|(_, text, _, range)| !is_told_as_past(text.text(), range))
         .map(|(place, text, entry, range)| {
             let name = text.text().get(range.clone()).unwrap_or_default();
@@ -52,7 +54,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "The name of today is {current}. Check that the content follows what is in force, too.",
             current = entry.current
         ));
-        let others = named.iter().filter(|(other, _, place)| std::ptr::eq(*other, *entry) && place != location);
+        let others =
+            named.iter().filter(|(other, _, place)| std::ptr::eq(*other, *entry) && place != location);
         for (.., other) in others {
             finding.related(other.clone(), text!("ここにも", "here too"));
         }

@@ -107,11 +107,10 @@ impl Claim<'_> {
     /// How the edition stood on the evaluation day; `None` where it was in force, or where nobody knows it.
     fn superseded(&self, context: &Context<'_>) -> Option<Superseded> {
         let number = self.number()?;
-        // The edition in force that day is the first that nothing had superseded yet.
         let in_force = |edition: &&crate::facts::guideline::Edition| {
             edition.superseded_on().is_none_or(|date| date > context.today)
         };
-        let current = self.guideline.editions.iter().find(in_force)?;
+        let current = self.guideline.in_force(context.today)?;
         let known =
             self.guideline.editions.iter().find(|edition| Edition::parse(&edition.edition) == Some(number));
         let since = match known {

@@ -63,7 +63,18 @@ const FACTORS: [&[&str]; 5] = [
 ];
 
 const TWO_FACTORS: [&str; 12] = [
-    "二要素", "2要素", "ニ要素", "多要素", "複数要素", "二段階認証", "2段階認証", "ワンタイムパスワード", "mfa", "2fa", "two-factor", "multi-factor",
+    "二要素",
+    "2要素",
+    "ニ要素",
+    "多要素",
+    "複数要素",
+    "二段階認証",
+    "2段階認証",
+    "ワンタイムパスワード",
+    "mfa",
+    "2fa",
+    "two-factor",
+    "multi-factor",
 ];
 
 fn tells_of_two_factors(place: Place<'_>) -> bool {

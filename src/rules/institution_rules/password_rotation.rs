@@ -56,7 +56,8 @@ fn rotation(text: &str) -> Option<Range<usize>> {
         let behind = text.get(start..)?;
         let (until, _) = behind.split_once("変更")?;
         let end = start + until.len() + "変更".len();
-        let before: String = text.get(..start)?.chars().rev().take(24).take_while(|&sign| sign != '。').collect();
+        let before: String =
+            text.get(..start)?.chars().rev().take(24).take_while(|&sign| sign != '。').collect();
         let before: String = before.chars().rev().collect();
         // The password is changed, not something else in the same sentence.
         let is_near = before
@@ -65,6 +66,9 @@ fn rotation(text: &str) -> Option<Range<usize>> {
         let is_one_act = !until.contains(['、', '。']) && until.chars().count() <= 20;
         let behind: String = text.get(end..)?.chars().take(14).take_while(|&sign| sign != '。').collect();
         let is_denied = ["不要", "ない", "せず", "ません", "廃止"].iter().any(|word| behind.contains(word));
+        // 3か月ごとに: the number belongs to the cycle.
+        let is_of_cycle = |sign: char| sign.is_ascii_digit() || "か月ヶカヵケ箇日年週間".contains(sign);
+        let start = text.get(..start)?.trim_end_matches(is_of_cycle).len();
         (is_one_act && !is_denied && (is_near || until.contains("パスワード"))).then_some(start..end)
     })
 }

@@ -31,10 +31,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let Some(guideline) = known(entry, key) else { continue };
-        let mark = if entry.get("name").is_written() { entry.get("name") } else { entry };
+        let in_force = guideline.in_force(context.today).map_or("", |edition| &edition.edition);
         findings
             .report(
-                mark,
+                entry,
                 text!(
                     "{guideline}の版が書かれていません",
                     "the edition of the {guideline} is not stated",
@@ -42,9 +42,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "沿っている版を edition に記載してください（例: {current}）。",
-                "State the edition that you follow in edition, such as {current}.",
-                current = guideline.current
+                "沿っている版を edition に記載してください（現行は {in_force}）。",
+                "State the edition that you follow in edition (in force: {in_force}).",
+                in_force = in_force
             ));
     }
 }

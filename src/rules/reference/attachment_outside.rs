@@ -28,8 +28,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 path,
                 text!(
-                    "別紙のパスが{kind}で、開示書のフォルダの外を指しています",
-                    "the path is {kind} and leads out of the disclosure's folder",
+                    "別紙のパス（{kind}）が、開示書のフォルダの外を指しています",
+                    "the path ({kind}) leads out of the disclosure's folder",
                     kind = kind
                 ),
             )
@@ -44,9 +44,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn outside(path: &str) -> Option<Text> {
     let path = path.trim();
     let mut signs = path.chars();
-    let is_drive = signs.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && signs.next() == Some(':');
+    let is_drive =
+        signs.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && signs.next() == Some(':');
     if path.starts_with("\\\\") || path.starts_with("//") {
-        return Some(text!("ネットワーク上の場所（UNC）", "a network path (UNC)"));
+        return Some(text!("ネットワーク上の場所", "a network share"));
     }
     if path.contains("://") || path.to_ascii_lowercase().starts_with("file:") {
         return Some(text!("URL", "a URL"));
@@ -58,5 +59,5 @@ fn outside(path: &str) -> Option<Text> {
         return Some(text!("絶対パス", "absolute"));
     }
     let goes_up = path.split(['/', '\\']).any(|step| step == "..");
-    goes_up.then(|| text!("「..」を含むパス", "one with \"..\""))
+    goes_up.then(|| text!("「..」を含む", "with \"..\" in it"))
 }

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::disclosure::{Disclosure, IdKind, Item, prose};
+use crate::disclosure::{Answer, Disclosure, IdKind, Item, prose};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
@@ -29,6 +29,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // The parts of II-16 are items of their own; the whole would tell of them again.
     for item in Item::all().filter(|&item| item != Item::RegulatoryRequirements) {
+        if matches!(context.disclosure.answer(item), Answer::Missing) {
+            continue;
+        }
         let Some(declared) = declared(&context.disclosure, item) else { continue };
         let mut told: Vec<Option<String>> = Vec::new();
         for place in prose(context.disclosure.item(item)) {
@@ -99,7 +102,8 @@ fn mentions(text: &str) -> Vec<Mention> {
             }
             // 別紙1「…」, 別紙-2「…」
             let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
-            let title = numbered.strip_prefix('「').and_then(|rest| rest.split_once('」')).map(|(title, _)| title);
+            let title =
+                numbered.strip_prefix('「').and_then(|rest| rest.split_once('」')).map(|(title, _)| title);
             let end = match title {
                 Some(title) => folded.text().len() - numbered.len() + title.len() + "「」".len(),
                 None if is_pointed_at(numbered) => range.end,
@@ -116,8 +120,22 @@ fn mentions(text: &str) -> Vec<Mention> {
 /// Whether the words before an annex make it that of another document: a contract, a guideline.
 fn belongs_elsewhere(before: &str) -> bool {
     const OWNERS: [&str; 16] = [
-        "契約", "契約書", "合意書", "覚書", "規約", "約款", "規程", "規則", "基準", "ガイドライン", "指針", "通知",
-        "省令", "法律", "版", "メール",
+        "契約",
+        "契約書",
+        "合意書",
+        "覚書",
+        "規約",
+        "約款",
+        "規程",
+        "規則",
+        "基準",
+        "ガイドライン",
+        "指針",
+        "通知",
+        "省令",
+        "法律",
+        "版",
+        "メール",
     ];
     let owner = before.strip_suffix('の').unwrap_or(before).trim_end_matches(['」', '』', ')']);
     owner.len() < before.strip_suffix('の').unwrap_or(before).len()

@@ -3,6 +3,7 @@ use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
+use crate::suggestion::nearest;
 use crate::text;
 use crate::text::Text;
 
@@ -26,8 +27,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let disclosure = &context.disclosure;
-    let used: Vec<&str> =
-        disclosure.used_ids(IdKind::Attachment).into_iter().filter_map(Place::string).collect();
+    let declared: Vec<&str> =
+        disclosure.declared_ids(IdKind::Attachment).into_iter().filter_map(Place::string).collect();
+    // An id that nothing declares is probably a slip of one that is; another rule says so.
+    let used: Vec<&str> = disclosure
+        .used_ids(IdKind::Attachment)
+        .into_iter()
+        .filter_map(Place::string)
+        .filter_map(
+            |id| if declared.contains(&id) { Some(id) } else { nearest(id, declared.iter().copied()) },
+        )
+        .collect();
     for attachment in disclosure.attachments() {
         let Some(id) = attachment.get("id").string().filter(|id| !used.contains(id)) else { continue };
         if is_cited(disclosure, attachment.get("title").string().unwrap_or_default()) {

@@ -42,7 +42,10 @@ fn report(circle: &[(Item, Reference<'_>)], findings: &mut Findings) {
     let [(item, first), others @ ..] = circle else { return };
     let number = first.place.get("item");
     let finding = if others.is_empty() {
-        findings.report(number, text!("{item} が自分自身を参照しています", "{item} refers to itself", item = item))
+        findings.report(
+            number,
+            text!("{item} が自分自身を参照しています", "{item} refers to itself", item = item),
+        )
     } else {
         let names: Vec<String> = circle.iter().map(|(item, _)| item.to_string()).collect();
         let way = text!("{way} → {item}", "{way} → {item}", way = names.join(" → "), item = item);

@@ -79,7 +79,9 @@ pub(super) fn dead_end<'d>(
     item: Item,
 ) -> Option<(Reference<'d>, Item, End<'d>)> {
     // What II-15 and ⑤ need has rules of its own.
-    if item == Item::Contact || item == Item::ExternalStorage && refers_to(disclosure, item, Item::SafetyManagement) {
+    if item == Item::Contact
+        || item == Item::ExternalStorage && refers_to(disclosure, item, Item::SafetyManagement)
+    {
         return None;
     }
     let mut first = None;
@@ -99,7 +101,9 @@ fn refers_to(disclosure: &Disclosure<'_>, item: Item, target: Item) -> bool {
 /// Why a reference from `item` to `target` leads nowhere; `None` where it leads on, or where another rule speaks.
 fn end<'d>(disclosure: &Disclosure<'d>, item: Item, target: Item) -> Option<End<'d>> {
     match disclosure.answer(target) {
-        Answer::NotApplicable(reason) => MAY_NOT_APPLY.contains(&target).then_some(End::NotApplicable(reason)),
+        Answer::NotApplicable(reason) => {
+            MAY_NOT_APPLY.contains(&target).then_some(End::NotApplicable(reason))
+        }
         Answer::Described(place) => {
             let (_, keys, needed) = NEEDED.iter().find(|(asking, ..)| *asking == item)?;
             let has_none = keys.iter().all(|key| !place.get(key).is_written());

@@ -27,7 +27,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let disclosure = &context.disclosure;
     for kind in IdKind::ALL.into_iter().filter(|&kind| can_be_declared(disclosure, kind)) {
-        let declared: Vec<&str> = disclosure.declared_ids(kind).into_iter().filter_map(Place::string).collect();
+        let declared: Vec<&str> =
+            disclosure.declared_ids(kind).into_iter().filter_map(Place::string).collect();
         for place in disclosure.used_ids(kind) {
             let id = place.string().unwrap_or_default();
             if declared.contains(&id) {
@@ -74,16 +75,12 @@ fn can_be_declared(disclosure: &Disclosure<'_>, kind: IdKind) -> bool {
 /// What an id of a kind is called, and where it is declared.
 pub(super) fn words(kind: IdKind) -> (Text, Text) {
     match kind {
-        IdKind::Place => (
-            text!("保存場所", "place"),
-            text!("I-9 の places", "the places of I-9"),
-        ),
+        IdKind::Place => (text!("保存場所", "place"), text!("I-9 の places", "the places of I-9")),
         IdKind::Attachment => {
             (text!("別紙", "attachment"), text!("attachments の一覧", "the list of attachments"))
         }
-        IdKind::Zone => (
-            text!("責任分界の区域", "zone of responsibility"),
-            text!("II-4 の zones", "the zones of II-4"),
-        ),
+        IdKind::Zone => {
+            (text!("責任分界の区域", "zone of responsibility"), text!("II-4 の zones", "the zones of II-4"))
+        }
     }
 }

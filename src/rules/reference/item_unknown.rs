@@ -53,7 +53,10 @@ fn help(id: &str) -> Text {
             title = item.short_title().clone()
         ),
         None if parts => {
-            text!("II-16 の部分は①～⑤です。番号を直してください。", "II-16 has the parts 1 to 5: correct the number.")
+            text!(
+                "II-16 の部分は①～⑤です。番号を直してください。",
+                "II-16 has the parts 1 to 5: correct the number."
+            )
         }
         None => text!(
             "項目は I-1～I-10 と II-1～II-16 です。番号を直してください。",

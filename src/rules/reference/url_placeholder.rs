@@ -39,10 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         host = host
                     ),
                 )
-                .help(text!(
-                    "公開されている実際の宛先に直してください。",
-                    "Give the real, public address."
-                ));
+                .help(text!("公開されている実際の宛先に直してください。", "Give the real, public address."));
         }
     }
 }
@@ -73,8 +70,7 @@ pub(super) fn is_placeholder(host: &str) -> bool {
         "localhost",
         "invalid",
     ];
-    let is_in = |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    RESERVED.into_iter().any(is_in)
-        || host.parse::<Ipv4Addr>().is_ok()
-        || host.parse::<Ipv6Addr>().is_ok()
+    let is_in =
+        |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    RESERVED.into_iter().any(is_in) || host.parse::<Ipv4Addr>().is_ok() || host.parse::<Ipv6Addr>().is_ok()
 }
