@@ -111,7 +111,8 @@ const OTHERS: [&str; 15] = [
 fn stands_alone(text: &str, signs: &[(usize, char)], start: usize, end: usize) -> bool {
     let sign = |at: usize| signs.get(at).map(|&(_, sign)| sign);
     let is_latin = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '\u{2160}'..='\u{217F}');
-    let continues = |sign: char| is_latin(sign) || matches!(sign, '-' | '_' | '.');
+    // Behind katakana it is a model: ルータI-20.
+    let continues = |sign: char| is_latin(sign) || matches!(sign, '-' | '_' | '.' | 'ァ'..='ヺ');
     if start.checked_sub(1).and_then(sign).is_some_and(continues) || sign(end).is_some_and(is_latin) {
         return false;
     }
@@ -134,7 +135,7 @@ mod tests {
 
     #[test]
     fn numbers_of_items_in_prose() {
-        let table: [(&str, &[(&str, &str)]); 30] = [
+        let table: [(&str, &[(&str, &str)]); 32] = [
             ("I-1", &[("I-1", "I-1")]),
             ("Ⅰ－１を参照", &[("I-1", "Ⅰ－１")]),
             ("「Ⅱ-6.体制」", &[("II-6", "Ⅱ-6")]),
@@ -157,6 +158,8 @@ mod tests {
             ("ＡＩ－１", &[]),
             ("API-2", &[]),
             ("III-1、Ⅲ-1", &[]),
+            ("ルータI-20", &[]),
+            ("I-2・II-5", &[("I-2", "I-2"), ("II-5", "II-5")]),
             ("JIS-I-1", &[]),
             ("I-1a", &[]),
             ("I-2024", &[]),
@@ -168,8 +171,10 @@ mod tests {
         ];
         for (text, expected) in table {
             let found = item_references(text);
-            let found: Vec<(&str, &str)> =
-                found.iter().map(|found| (found.id.as_str(), &text[found.range.clone()])).collect();
+            let found: Vec<(&str, &str)> = found
+                .iter()
+                .map(|found| (found.id.as_str(), text.get(found.range.clone()).unwrap()))
+                .collect();
             assert_eq!(found, expected, "{text}");
         }
     }

@@ -78,7 +78,7 @@ fn fault(phone: &str) -> Option<Fault> {
     }
     let is_zero = |digits: &str| digits.bytes().all(|digit| digit == b'0');
     let last = found.checked_sub(6).and_then(|from| national.get(from..)).unwrap_or(&national);
-    if is_zero(last) || national.starts_with("00") {
+    if is_zero(last) {
         return Some(Fault::Placeholder);
     }
     if !national.starts_with('0') {
