@@ -80,6 +80,26 @@ impl<'d> Disclosure<'d> {
         self.list(Item::Assessments, "results")
     }
 
+    /// The contacts of II-15: its own, or those of the items that it refers to.
+    pub fn contacts(&self) -> Vec<Place<'d>> {
+        self.described_by(Item::Contact).into_iter().flat_map(|item| self.list(item, "contacts")).collect()
+    }
+
+    /// The items that answer an item: itself where it is described, or all that its references lead to.
+    pub fn described_by(&self, item: Item) -> Vec<Item> {
+        let (mut seen, mut next) = (vec![item], 0);
+        while let Some(&item) = seen.get(next) {
+            next += 1;
+            for target in self.references(item).filter_map(|reference| reference.item) {
+                if !seen.contains(&target) {
+                    seen.push(target);
+                }
+            }
+        }
+        seen.retain(|&item| self.described(item).is_some());
+        seen
+    }
+
     /// The elements of a list in a described item.
     pub fn list(&self, item: Item, key: &str) -> impl Iterator<Item = Place<'d>> + use<'d> {
         let list = self.described(item).map(|item| item.get(key));

@@ -2,13 +2,19 @@
 
 mod answer;
 mod facts;
+mod ids;
 mod item;
 mod items;
+mod prose;
+mod references;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
 pub use facts::{holds, stores};
+pub use ids::IdKind;
 pub use items::Item;
+pub use prose::{prose, values};
+pub use references::mismatch;
 
 use crate::document::{Document, Place};
 

@@ -1,10 +1,12 @@
 //! The guidelines behind a disclosure, their editions, and the clauses that rules rest on.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::japanese::Folded;
 use crate::text;
 use crate::text::Text;
 
@@ -58,9 +60,33 @@ struct Reference {
     short: Text,
 }
 
+/// A guideline that another one took the place of.
+#[derive(Debug, Deserialize)]
+pub struct Abolished {
+    names: Vec<String>,
+    /// Who wrote it.
+    pub ministry: Text,
+    /// The id of the guideline that it went into.
+    pub replaced_by: String,
+    /// The day on which it did.
+    pub replaced_on: String,
+}
+
+/// A name that is no longer in use.
+#[derive(Debug, Deserialize)]
+pub struct OutdatedName {
+    names: Vec<String>,
+    /// The name of today.
+    pub current: Text,
+    not_within: Vec<String>,
+}
+
 #[derive(Debug, Deserialize)]
 struct Data {
+    date: String,
     guidelines: Vec<Guideline>,
+    abolished: Vec<Abolished>,
+    outdated_names: Vec<OutdatedName>,
     references: Vec<Reference>,
     clauses: Vec<Clause>,
 }
@@ -70,9 +96,48 @@ pub fn guideline(id: &str) -> Option<&'static Guideline> {
     DATA.guidelines.iter().find(|guideline| guideline.id == id)
 }
 
+/// The day on which all of this was so.
+pub fn known_on() -> &'static str {
+    &DATA.date
+}
+
+/// The guideline that a text names in full; `None` where it names none.
+pub fn named_in(text: &str) -> Option<&'static Guideline> {
+    let folded = Folded::new(text);
+    DATA.guidelines.iter().find(|guideline| folded.text().contains(guideline.name.ja.as_ref()))
+}
+
+/// The abolished guidelines that a text names, each with the bytes of the folded text.
+pub fn abolished_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static Abolished, Range<usize>)> {
+    let found = |entry: &'static Abolished| {
+        let places = entry.names.iter().flat_map(|name| text.find(name).collect::<Vec<_>>());
+        places.map(move |range| (entry, range)).collect::<Vec<_>>()
+    };
+    DATA.abolished.iter().flat_map(found)
+}
+
+/// The outdated names in a text, each with the bytes of the folded text.
+pub fn outdated_names_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static OutdatedName, Range<usize>)> {
+    let found = |entry: &'static OutdatedName| {
+        let places = entry
+            .names
+            .iter()
+            .flat_map(|name| text.find_outside(name, &entry.not_within).collect::<Vec<_>>());
+        places.map(move |range| (entry, range)).collect::<Vec<_>>()
+    };
+    DATA.outdated_names.iter().flat_map(found)
+}
+
 /// The clause with an id; `None` for an unknown one.
 pub fn clause(id: &str) -> Option<&'static Clause> {
     DATA.clauses.iter().find(|clause| clause.id == id)
+}
+
+impl Guideline {
+    /// The edition in force on a day: the first that nothing had superseded yet.
+    pub fn in_force(&self, day: Date) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.superseded_on().is_none_or(|date| date > day))
+    }
 }
 
 impl Edition {

@@ -2,4 +2,5 @@
 
 pub mod cloud;
 pub mod guideline;
+pub mod law;
 pub mod parent;

@@ -67,6 +67,15 @@ impl<'t> Folded<'t> {
         is_written && rest.is_empty()
     }
 
+    /// Every place of a word where it is no part of one of some longer words.
+    pub fn find_outside(&self, word: &str, longer: &[String]) -> impl Iterator<Item = Range<usize>> {
+        let within: Vec<Range<usize>> = longer.iter().flat_map(|longer| self.find(longer)).collect();
+        let is_within = move |range: &Range<usize>| {
+            within.iter().any(|long| long.start <= range.start && range.end <= long.end)
+        };
+        self.find(word).filter(move |range| !is_within(range))
+    }
+
     /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.
     pub fn find_latin(&self, name: &str) -> Vec<Range<usize>> {
         let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());

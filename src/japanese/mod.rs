@@ -6,6 +6,7 @@ mod department;
 mod edition;
 mod folded;
 mod generic;
+mod item_reference;
 mod kept;
 mod sentence;
 
@@ -15,5 +16,6 @@ pub use department::departments;
 pub use edition::Edition;
 pub use folded::Folded;
 pub use generic::names_nothing;
+pub use item_reference::{ItemReference, item_references};
 pub use kept::{Amount, Firmness, Kept, Unit, kept};
 pub use sentence::{sentence, sentence_at};

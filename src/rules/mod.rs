@@ -8,14 +8,17 @@ mod certification;
 mod cloud_certification;
 mod contact;
 mod cover;
+mod credibility;
 mod crisis;
 mod equipment;
+mod fact;
 mod figure;
-mod credibility;
 mod guideline;
 mod history;
 mod incident;
+mod institution_rules;
 mod jurisdiction;
+mod law;
 mod media;
 mod organization;
 mod policy;
@@ -35,14 +38,17 @@ pub const TOPICS: &[&[&Rule]] = &[
     cloud_certification::RULES,
     contact::RULES,
     cover::RULES,
+    credibility::RULES,
     crisis::RULES,
     equipment::RULES,
+    fact::RULES,
     figure::RULES,
-    credibility::RULES,
     guideline::RULES,
     history::RULES,
     incident::RULES,
+    institution_rules::RULES,
     jurisdiction::RULES,
+    law::RULES,
     media::RULES,
     organization::RULES,
     policy::RULES,

@@ -1,4 +1,4 @@
-use crate::disclosure::{Answer, Disclosure, Item};
+use crate::disclosure::{Answer, Item};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -43,8 +43,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         Answer::Referred(references) => {
             let targets: Vec<Item> = references.iter().filter_map(|reference| reference.item).collect();
+            // A wrong number and a circle have rules of their own, as has an item that is missing.
+            let is_missing = |&item: &Item| matches!(context.disclosure.answer(item), Answer::Missing);
             if targets.len() < references.len()
-                || targets.iter().any(|&item| leads_to_contact(&context.disclosure, item))
+                || targets.iter().any(is_missing)
+                || references.iter().any(|reference| reference.mismatch().is_some())
+                || context.disclosure.circle(Item::Contact).is_some()
+                || context.disclosure.contacts().into_iter().any(is_reachable)
             {
                 return;
             }
@@ -71,11 +76,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         Answer::NotApplicable(_) | Answer::Missing => {}
     }
-}
-
-/// Whether an item holds a contact that can be reached.
-fn leads_to_contact(disclosure: &Disclosure<'_>, item: Item) -> bool {
-    disclosure.list(item, "contacts").any(is_reachable)
 }
 
 fn is_reachable(contact: Place<'_>) -> bool {

@@ -73,9 +73,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// A guideline that the document says it follows, in an edition.
-struct Claim<'d> {
-    guideline: &'static Guideline,
-    edition: Place<'d>,
+pub(super) struct Claim<'d> {
+    pub(super) guideline: &'static Guideline,
+    pub(super) edition: Place<'d>,
 }
 
 /// An edition that was not in force on the evaluation day.
@@ -86,7 +86,7 @@ struct Superseded {
 }
 
 /// What the cover and II-16 ① say.
-fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
+pub(super) fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
     let on_cover = disclosure.root().at("/document/guidelines").items().map(|entry| (entry.get("id"), entry));
     let sources =
         disclosure.list(Item::SafetyManagement, "sources").map(|source| (source.get("guideline"), source));
@@ -96,7 +96,7 @@ fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
 }
 
 impl Claim<'_> {
-    fn number(&self) -> Option<Edition> {
+    pub(super) fn number(&self) -> Option<Edition> {
         self.edition.string().and_then(Edition::parse)
     }
 
@@ -107,11 +107,10 @@ impl Claim<'_> {
     /// How the edition stood on the evaluation day; `None` where it was in force, or where nobody knows it.
     fn superseded(&self, context: &Context<'_>) -> Option<Superseded> {
         let number = self.number()?;
-        // The edition in force that day is the first that nothing had superseded yet.
         let in_force = |edition: &&crate::facts::guideline::Edition| {
             edition.superseded_on().is_none_or(|date| date > context.today)
         };
-        let current = self.guideline.editions.iter().find(in_force)?;
+        let current = self.guideline.in_force(context.today)?;
         let known =
             self.guideline.editions.iter().find(|edition| Edition::parse(&edition.edition) == Some(number));
         let since = match known {

@@ -1,0 +1,79 @@
+//! Where references lead, and whether their numbers and titles are one item's.
+
+use super::{Disclosure, Item, Reference};
+use crate::japanese::Folded;
+use crate::text::Text;
+
+impl<'d> Disclosure<'d> {
+    /// The way from an item back to itself, item by item with the reference that each follows.
+    pub fn circle(&self, start: Item) -> Option<Vec<(Item, Reference<'d>)>> {
+        let mut ways = vec![Vec::new()];
+        let mut seen = vec![start];
+        while let Some(way) = ways.pop() {
+            let at = way.last().and_then(|&(_, reference): &(Item, Reference<'d>)| reference.item);
+            let at = at.unwrap_or(start);
+            for reference in self.references(at) {
+                let Some(target) = reference.item else { continue };
+                let longer = || way.iter().copied().chain([(at, reference)]).collect();
+                // A part of II-16 that refers to the whole refers to itself.
+                if target == start || target == start.whole() {
+                    return Some(longer());
+                }
+                if !seen.contains(&target) {
+                    seen.push(target);
+                    ways.push(longer());
+                }
+            }
+        }
+        None
+    }
+}
+
+impl Reference<'_> {
+    /// The item whose number is cited and the one whose title is, where they are two.
+    pub fn mismatch(&self) -> Option<(Item, Item)> {
+        let cited = self.item?;
+        Some((cited, mismatch(cited, self.place.get("title").string()?, true)?))
+    }
+}
+
+/// The item that a title belongs to, where that is not the cited one; short titles count or not.
+pub fn mismatch(cited: Item, title: &str, short: bool) -> Option<Item> {
+    let owner = owner(title, short)?;
+    // II-16 with the title of one of its parts is vague, and not wrong.
+    let is_other = owner != cited && owner.whole() != cited && likeness(title, cited, short) < CLEARLY;
+    is_other.then_some(owner)
+}
+
+/// The item whose title this is; `None` where it is none's, or several's.
+fn owner(title: &str, short: bool) -> Option<Item> {
+    // Longer than any title, and the measure is quadratic.
+    if title.chars().count() > 200 {
+        return None;
+    }
+    let mut likely: Vec<(f64, Item)> = Item::all().map(|item| (likeness(title, item, short), item)).collect();
+    likely.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+    match *likely {
+        [(best, item), (second, _), ..] if best >= CLEARLY && best - second >= APART => Some(item),
+        _ => None,
+    }
+}
+
+/// Titles are cited with small changes of particles and brackets; below this they are another title.
+const CLEARLY: f64 = 0.8;
+
+/// II-5's title is much like I-2's: only a title that is clearly nearer to one of them belongs to it.
+const APART: f64 = 0.1;
+
+/// How like a cited title is to an item's, from 0 to 1.
+fn likeness(cited: &str, item: Item, short: bool) -> f64 {
+    let full = alike(cited, item.title());
+    if short { full.max(alike(cited, item.short_title())) } else { full }
+}
+
+fn alike(cited: &str, title: &Text) -> f64 {
+    let plain = |text: &str| -> String {
+        Folded::new(text).text().chars().filter(|sign| sign.is_alphanumeric()).collect()
+    };
+    strsim::normalized_damerau_levenshtein(&plain(cited), &plain(&title.ja))
+}

@@ -1,0 +1,48 @@
+use super::hours_missing::says;
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact/emergency-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::Contact],
+    title: Text::new("緊急時の連絡先が書かれていない", "No contact for emergencies"),
+    why: Text::new(
+        "病院は夜間や休日も診療しています。受付時間の外で事故が起きたときの連絡先が要ります。",
+        "Hospitals work at night and on holidays, and need someone to reach when something happens outside office hours.",
+    ),
+    remedy: Text::new(
+        "夜間や休日の緊急の連絡先を記載してください。",
+        "State whom to reach in an emergency at night and on holidays.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let contacts = context.disclosure.contacts();
+    let Some(first) = contacts.first() else { return };
+    let serves = |contact: &Place<'_>| contact.get("emergency").is_written() || is_always_open(*contact);
+    if contacts.iter().any(serves) || says(&context.disclosure, &["24時間", "緊急", "夜間", "時間外", "休日"])
+    {
+        return;
+    }
+    let message = text!(
+        "どの窓口にも、緊急時（夜間・休日）の連絡先がありません",
+        "no contact says whom to reach in an emergency, at night or on holidays"
+    );
+    findings.report(*first, message).help(text!(
+        "緊急時の連絡先を emergency に記載してください（例: 夜間と休日は 03-1205-4403 で受け付けます）。",
+        "State it in emergency, such as a phone number that is answered at night and on holidays."
+    ));
+}
+
+fn is_always_open(contact: Place<'_>) -> bool {
+    contact.get("hours").string().is_some_and(|hours| Folded::new(hours).text().contains("24時間"))
+}

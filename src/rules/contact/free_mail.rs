@@ -1,0 +1,69 @@
+use crate::disclosure::values;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact/free-mail",
+    levels: &[Severity::Note],
+    items: &[],
+    title: Text::new("フリーメールの連絡先", "A contact with a free mail address"),
+    why: Text::new(
+        "誰でも取得できるアドレスのため、病院は事業者からの連絡かどうかを見分けられません。なりすましにも気づきにくくなります。",
+        "Anybody can have such an address, so a hospital cannot tell whether mail from it comes from the provider.",
+    ),
+    remedy: Text::new(
+        "事業者のドメインのメールアドレスを記載してください。",
+        "Give an address under the provider's own domain.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Domains under which anybody gets an address.
+const FREE: [&str; 19] = [
+    "gmail.com",
+    "googlemail.com",
+    "yahoo.co.jp",
+    "ymail.ne.jp",
+    "yahoo.com",
+    "outlook.com",
+    "outlook.jp",
+    "hotmail.com",
+    "hotmail.co.jp",
+    "live.com",
+    "live.jp",
+    "msn.com",
+    "icloud.com",
+    "me.com",
+    "aol.com",
+    "proton.me",
+    "protonmail.com",
+    "gmx.com",
+    "mail.com",
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in values(context.disclosure.root()) {
+        let Some((user, host)) = place.string().and_then(|mail| mail.rsplit_once('@')) else { continue };
+        if !place.pointer().ends_with("/email") || !FREE.contains(&host.to_ascii_lowercase().as_str()) {
+            continue;
+        }
+        let from = user.len() + 1;
+        findings
+            .report(
+                place.part(from..from + host.len()),
+                text!(
+                    "{host} は誰でも取得できるメールのドメインです",
+                    "{host} gives mail addresses to anybody",
+                    host = host
+                ),
+            )
+            .help(text!(
+                "事業者のドメインのメールアドレスを記載してください。",
+                "Give an address under the provider's own domain."
+            ));
+    }
+}

@@ -1,0 +1,53 @@
+use crate::disclosure::{Disclosure, Item};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact/hours-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::Contact],
+    title: Text::new("問い合わせ窓口の受付時間が書かれていない", "A contact without hours"),
+    why: Text::new(
+        "いつ連絡がつくのかがわからないと、病院は診療中の障害に備えられません。",
+        "Not knowing when the contact answers, a hospital cannot prepare for a failure during its own hours.",
+    ),
+    remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of every contact."),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    if says(&context.disclosure, &["24時間", "平日", "受付時間"]) {
+        return;
+    }
+    for contact in context.disclosure.contacts() {
+        if contact.get("hours").is_written() {
+            continue;
+        }
+        findings
+            .report(
+                contact,
+                text!(
+                    "「{name}」の受付時間が書かれていません",
+                    "the hours of 「{name}」 are not stated",
+                    name = contact.get("name").string().unwrap_or_default()
+                ),
+            )
+            .help(text!(
+                "受付時間を hours に記載してください（例: 平日 9:00～18:00）。",
+                "State them in hours, such as 平日 9:00～18:00 (weekdays, 9 to 18)."
+            ));
+    }
+}
+
+/// Whether the statement of II-15 holds one of these words, and so answers for all of its contacts.
+pub(super) fn says(disclosure: &Disclosure<'_>, words: &[&str]) -> bool {
+    let statement = disclosure.described(Item::Contact).map(|item| item.get("statement"));
+    let mut texts = statement.into_iter().flat_map(Place::texts).filter_map(Place::string).map(Folded::new);
+    texts.any(|text| words.iter().any(|word| text.text().contains(word)))
+}

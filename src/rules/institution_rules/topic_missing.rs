@@ -1,0 +1,69 @@
+use crate::disclosure::{Item, prose};
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "institution-rules/topic-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::InstitutionRules],
+    title: Text::new("運用管理規程に定める事項が足りない", "A matter missing from the institution's rules"),
+    why: Text::new(
+        "病院はこの項目をもとに運用管理規程を定めます。書かれていない事項は、規程からも漏れます。",
+        "A hospital writes its own rules from this item; what is missing here will be missing there.",
+    ),
+    remedy: Text::new(
+        "利用場所、端末、アカウント、出力について、病院が定める事項を記載してください。",
+        "Say what the hospital must lay down on places, terminals, accounts and output.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// The topics that every service has, and words that tell of them under another topic.
+static TOPICS: [(&str, Text, &[&str]); 4] = [
+    ("place", Text::new("利用場所", "place of use"), &["場所"]),
+    ("terminal", Text::new("端末", "terminals"), &["端末", "パソコン", "PC"]),
+    ("account", Text::new("アカウント", "accounts"), &["アカウント", "利用者ID", "ユーザID"]),
+    ("output", Text::new("出力・持出し", "output"), &["出力", "印刷", "ダウンロード", "持出", "持ち出"]),
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(item) = context.disclosure.described(Item::InstitutionRules) else { return };
+    let rules = item.get("rules");
+    if rules.items().next().is_none() {
+        return;
+    }
+    let is_covered = |topic: &str, words: &[&str]| {
+        rules.items().any(|rule| match rule.get("topic").string() {
+            Some("other") => prose(rule.get("text")).into_iter().any(|text| {
+                let text = Folded::new(text.string().unwrap_or_default());
+                words.iter().any(|word| text.text().contains(word))
+            }),
+            found => found == Some(topic),
+        })
+    };
+    let missing = || TOPICS.iter().filter(|(topic, _, words)| !is_covered(topic, words));
+    let names: Vec<Text> = missing().map(|(_, name, _)| name.clone()).collect();
+    if names.is_empty() {
+        return;
+    }
+    let keys: Vec<&str> = missing().map(|&(topic, ..)| topic).collect();
+    findings
+        .report(
+            rules,
+            text!(
+                "運用管理規程に定める事項に、{names}がありません",
+                "the matters for the institution's rules leave out: {names}",
+                names = Text::list(&names)
+            ),
+        )
+        .help(text!(
+            "topic に {keys} を用いて、病院が定める事項を加えてください。",
+            "Add what the hospital must lay down, with the topic {keys}.",
+            keys = keys.join(", ")
+        ));
+}

@@ -1,0 +1,53 @@
+use crate::disclosure::Item;
+use crate::facts::law::{Entry, missing};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "law/source-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::SafetyManagement],
+    title: Text::new("特定した法令・指針に漏れがある", "A law or guideline missing from the list"),
+    why: Text::new(
+        "医療情報の外部保存では、個人情報保護の法令と、厚生労働省、総務省・経済産業省のガイドラインが求められます。一覧にないものに沿っているかを、病院は確かめられません。",
+        "External storage of medical information rests on the privacy law and on the ministries' guidelines; a hospital cannot tell whether one that is not listed is followed.",
+    ),
+    remedy: Text::new(
+        "足りない法令・指針の正式な名称を一覧に加えてください。",
+        "Add what is missing to the list, by its full name.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(item) = context.disclosure.described(Item::SafetyManagement) else { return };
+    let sources = item.get("sources");
+    let entries: Vec<Entry<'_>> = sources
+        .items()
+        .filter_map(|source| Some(Entry::new(source.get("name").string()?, source.get("guideline").string())))
+        .collect();
+    if entries.is_empty() {
+        return;
+    }
+    let names: Vec<Text> = missing(&entries).into_iter().map(|source| source.name.clone()).collect();
+    if names.is_empty() {
+        return;
+    }
+    findings
+        .report(
+            sources,
+            text!(
+                "法令・指針の一覧に、次のものがありません: {names}",
+                "the list of laws and guidelines leaves out {names}",
+                names = Text::list(&names)
+            ),
+        )
+        .help(text!(
+            "sources に正式な名称で加えてください。一つの行に複数を記載しても構いません。",
+            "Add them to sources by their full names; one entry may name several."
+        ));
+}

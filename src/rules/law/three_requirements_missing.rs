@@ -1,0 +1,62 @@
+use crate::disclosure::{Item, prose};
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "law/three-requirements-missing",
+    levels: &[Severity::Warning],
+    items: &[Item::ElectronicStorage],
+    title: Text::new(
+        "電子保存の三つの要求事項がそろっていない",
+        "One of the three requirements of electronic storage is missing",
+    ),
+    why: Text::new(
+        "電子保存には、真正性、見読性、保存性の三つが求められます。一つでも欠けると、病院は保存の義務を果たせているかを確かめられません。",
+        "Electronic storage rests on authenticity, readability and preservation; if one is missing, a hospital cannot tell whether its records are lawfully kept.",
+    ),
+    remedy: Text::new(
+        "真正性、見読性、保存性のそれぞれについて、対応を記載してください。",
+        "State how each of the three is met.",
+    ),
+    clauses: &["mic-meti-1.1-6-2"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+static REQUIREMENTS: [(&str, Text); 3] = [
+    ("authenticity", Text::new("真正性", "authenticity")),
+    ("readability", Text::new("見読性", "readability")),
+    ("preservation", Text::new("保存性", "preservation")),
+];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(item) = context.disclosure.described(Item::ElectronicStorage) else { return };
+    let texts: Vec<Folded<'_>> =
+        prose(item).into_iter().filter_map(|place| place.string()).map(Folded::new).collect();
+    let is_met = |key: &str, name: &Text| {
+        item.get(key).is_written() || texts.iter().any(|text| text.text().contains(name.ja.as_ref()))
+    };
+    let missing = || REQUIREMENTS.iter().filter(|(key, name)| !is_met(key, name));
+    let names: Vec<Text> = missing().map(|(_, name)| name.clone()).collect();
+    if names.is_empty() {
+        return;
+    }
+    let keys: Vec<&str> = missing().map(|&(key, _)| key).collect();
+    findings
+        .report(
+            item,
+            text!(
+                "電子保存の要求事項のうち、{names}への対応がありません",
+                "of the requirements of electronic storage, nothing is said of {names}",
+                names = Text::list(&names)
+            ),
+        )
+        .help(text!(
+            "対応の内容を {keys} に記載してください。",
+            "State how it is met in {keys}.",
+            keys = keys.join(", ")
+        ));
+}

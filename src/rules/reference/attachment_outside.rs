@@ -1,0 +1,63 @@
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "reference/attachment-outside",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("別紙のパスが開示書の外を指している", "An attachment outside the disclosure's folder"),
+    why: Text::new(
+        "作成者のコンピュータの中だけで通じる場所であり、病院は別紙を開けません。mdcheck もその場所は見に行きません。",
+        "Such a path means something on its author's computer alone, and a hospital cannot open it. mdcheck never looks there either.",
+    ),
+    remedy: Text::new(
+        "別紙を開示書と同じフォルダかその下に置き、そこからの相対パスを記載してください。",
+        "Put the attachment into the disclosure's folder or below, and give its path from there.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for path in context.disclosure.attachments().map(|attachment| attachment.get("path")) {
+        let Some(kind) = path.string().and_then(outside) else { continue };
+        findings
+            .report(
+                path,
+                text!(
+                    "別紙のパス（{kind}）が、開示書のフォルダの外を指しています",
+                    "the path ({kind}) leads out of the disclosure's folder",
+                    kind = kind
+                ),
+            )
+            .help(text!(
+                "別紙を開示書と同じフォルダかその下に置き、相対パスを記載してください（例: annex/risks.pdf）。ウェブサイトにある場合は url に記載してください。",
+                "Put the attachment into the disclosure's folder or below and give the path from there, such as annex/risks.pdf; if it is on the web, use url."
+            ));
+    }
+}
+
+/// In what way a path leads out of its folder, on any system; `None` where it stays inside.
+fn outside(path: &str) -> Option<Text> {
+    let path = path.trim();
+    let mut signs = path.chars();
+    let is_drive =
+        signs.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && signs.next() == Some(':');
+    if path.starts_with("\\\\") || path.starts_with("//") {
+        return Some(text!("ネットワーク上の場所", "a network share"));
+    }
+    if path.contains("://") || path.to_ascii_lowercase().starts_with("file:") {
+        return Some(text!("URL", "a URL"));
+    }
+    if is_drive {
+        return Some(text!("ドライブ名で始まる絶対パス", "absolute, with a drive letter"));
+    }
+    if path.starts_with(['/', '\\']) || path == "~" || path.starts_with("~/") {
+        return Some(text!("絶対パス", "absolute"));
+    }
+    let goes_up = path.split(['/', '\\']).any(|step| step == "..");
+    goes_up.then(|| text!("「..」を含む", "with \"..\" in it"))
+}

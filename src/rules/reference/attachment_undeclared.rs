@@ -1,0 +1,161 @@
+use std::ops::Range;
+
+use crate::disclosure::{Answer, Disclosure, IdKind, Item, prose};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::Folded;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "reference/attachment-undeclared",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("文中の別紙が宣言されていない", "An annex that the item does not declare"),
+    why: Text::new(
+        "別紙がどこにあり、どうすれば読めるのかがわからず、病院は内容を確かめられません。",
+        "A hospital cannot tell where the annex is or how to get it, and so cannot check what it says.",
+    ),
+    remedy: Text::new(
+        "別紙を attachments の一覧に加え、その識別子を項目の attachments に記載してください。",
+        "Add the annex to the list of attachments, and its id to the attachments of the item.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    // The parts of II-16 are items of their own; the whole would tell of them again.
+    for item in Item::all().filter(|&item| item != Item::RegulatoryRequirements) {
+        if matches!(context.disclosure.answer(item), Answer::Missing) {
+            continue;
+        }
+        let Some(declared) = declared(&context.disclosure, item) else { continue };
+        let mut told: Vec<Option<String>> = Vec::new();
+        for place in prose(context.disclosure.item(item)) {
+            for Mention { range, title } in mentions(place.string().unwrap_or_default()) {
+                let is_declared = match &title {
+                    Some(title) => declared.iter().any(|other| is_same(other, title)),
+                    None => !declared.is_empty(),
+                };
+                if is_declared || told.contains(&title) {
+                    continue;
+                }
+                report(item, place, range, title.as_deref(), findings);
+                told.push(title);
+            }
+        }
+    }
+}
+
+fn report(item: Item, place: Place<'_>, range: Range<usize>, title: Option<&str>, findings: &mut Findings) {
+    let message = match title {
+        Some(title) => text!(
+            "{item} の文中の別紙「{title}」が、この項目の attachments にありません",
+            "{item} names the annex 「{title}」, which is not among its attachments",
+            item = item,
+            title = title
+        ),
+        None => text!(
+            "{item} の文中に別紙がありますが、この項目の attachments がありません",
+            "{item} names an annex, but has no attachments",
+            item = item
+        ),
+    };
+    findings.report(place.part(range), message).help(text!(
+        "別紙を文書の末尾の attachments に加え（id、title、availability）、その id をこの項目の attachments に記載してください。",
+        "Add the annex to the document's attachments (id, title, availability), and its id to the attachments of this item."
+    ));
+}
+
+/// The titles of the attachments that an item names; `None` where an id is unknown, which another rule reports.
+fn declared(disclosure: &Disclosure<'_>, item: Item) -> Option<Vec<String>> {
+    let known = disclosure.declared_ids(IdKind::Attachment);
+    let title = |id: Place<'_>| {
+        known.iter().any(|other| other.string() == id.string()).then(|| {
+            let entry = disclosure.attachments().find(|entry| entry.get("id").string() == id.string());
+            entry.and_then(|entry| entry.get("title").string()).map(plain).unwrap_or_default()
+        })
+    };
+    disclosure.attachments_of(item).into_iter().map(title).collect()
+}
+
+/// An annex in the prose: the words to mark, and its title where it has one.
+struct Mention {
+    range: Range<usize>,
+    title: Option<String>,
+}
+
+const WORDS: [&str; 4] = ["別紙", "別表", "別添", "添付資料"];
+
+fn mentions(text: &str) -> Vec<Mention> {
+    let folded = Folded::new(text);
+    let mut found = Vec::new();
+    for word in WORDS {
+        for range in folded.find(word) {
+            let before = folded.text().get(..range.start).unwrap_or_default();
+            let behind = folded.text().get(range.end..).unwrap_or_default();
+            if belongs_elsewhere(before) {
+                continue;
+            }
+            // 別紙1「…」, 別紙-2「…」
+            let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
+            let title =
+                numbered.strip_prefix('「').and_then(|rest| rest.split_once('」')).map(|(title, _)| title);
+            let end = match title {
+                Some(title) => folded.text().len() - numbered.len() + title.len() + "「」".len(),
+                None if is_pointed_at(numbered) => range.end,
+                None => continue,
+            };
+            let range = folded.original(range.start..end);
+            found.push(Mention { range, title: title.map(str::to_owned) });
+        }
+    }
+    found.sort_by_key(|mention| mention.range.start);
+    found
+}
+
+/// Whether the words before an annex make it that of another document: a contract, a guideline.
+fn belongs_elsewhere(before: &str) -> bool {
+    const OWNERS: [&str; 16] = [
+        "契約",
+        "契約書",
+        "合意書",
+        "覚書",
+        "規約",
+        "約款",
+        "規程",
+        "規則",
+        "基準",
+        "ガイドライン",
+        "指針",
+        "通知",
+        "省令",
+        "法律",
+        "版",
+        "メール",
+    ];
+    let owner = before.strip_suffix('の').unwrap_or(before).trim_end_matches(['」', '』', ')']);
+    owner.len() < before.strip_suffix('の').unwrap_or(before).len()
+        || OWNERS.iter().any(|other| owner.ends_with(other))
+}
+
+/// Whether a reader is sent to the annex, and not told of annexes as such.
+fn is_pointed_at(behind: &str) -> bool {
+    const POINTERS: [&str; 10] =
+        ["参照", "参考", "とおり", "通り", "示", "記載", "記す", "記し", "ご覧", "定め"];
+    let near: String = behind.chars().take(12).take_while(|&sign| sign != '。').collect();
+    POINTERS.iter().any(|pointer| near.contains(pointer))
+}
+
+fn plain(text: &str) -> String {
+    Folded::new(text).text().chars().filter(|sign| sign.is_alphanumeric()).collect()
+}
+
+/// Titles are cited with and without the number of the annex, or shortened.
+fn is_same(declared: &str, cited: &str) -> bool {
+    let cited = plain(cited);
+    declared.contains(&cited) || (!declared.is_empty() && cited.contains(declared))
+}

@@ -1,0 +1,136 @@
+use crate::disclosure::{Answer, Disclosure, Item, Reference};
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "reference/dead-end",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("参照先に回答がない", "A reference that leads to no answer"),
+    why: Text::new(
+        "参照をたどっても回答がなく、その項目は書かれていないのと同じです。",
+        "Whoever follows the reference finds no answer; the item might as well not be there.",
+    ),
+    remedy: Text::new(
+        "回答のある項目を参照先にするか、この項目に回答を記載してください。",
+        "Refer to an item that holds the answer, or write it here.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for item in Item::all() {
+        let Some((reference, target, end)) = dead_end(&context.disclosure, item) else { continue };
+        let number = reference.place.get("item");
+        let finding = match end {
+            End::NotApplicable(reason) => {
+                let finding = findings.report(
+                    number,
+                    text!(
+                        "参照先の {target} は「該当なし」で、回答がありません",
+                        "{target}, referred to, is not applicable and holds no answer",
+                        target = target
+                    ),
+                );
+                finding.related(reason, text!("ここは該当なし", "not applicable here"));
+                finding
+            }
+            End::OtherKind(needed) => {
+                let finding = findings.report(
+                    number,
+                    text!(
+                        "参照先の {target} に、{needed}がありません",
+                        "{target}, referred to, has no {needed}",
+                        target = target,
+                        needed = needed
+                    ),
+                );
+                finding.related(
+                    context.disclosure.item(target),
+                    text!("ここに{needed}がありません", "no {needed} here", needed = needed),
+                );
+                finding
+            }
+        };
+        finding.help(text!(
+            "回答のある項目を参照先にするか、{item} に回答を記載してください。",
+            "Refer to an item that holds the answer, or write it in {item}.",
+            item = item
+        ));
+    }
+}
+
+/// In what way a reference leads nowhere.
+pub(super) enum End<'d> {
+    /// The item does not apply; the place is that of the reason's object.
+    NotApplicable(Place<'d>),
+    /// The item says something, but not what is asked for.
+    OtherKind(Text),
+}
+
+/// The first reference of an item, none of whose references leads anywhere. Of a chain only the last one counts.
+pub(super) fn dead_end<'d>(
+    disclosure: &Disclosure<'d>,
+    item: Item,
+) -> Option<(Reference<'d>, Item, End<'d>)> {
+    // What II-15 and ⑤ need has rules of its own.
+    if item == Item::Contact
+        || item == Item::ExternalStorage && refers_to(disclosure, item, Item::SafetyManagement)
+    {
+        return None;
+    }
+    let mut first = None;
+    for reference in disclosure.references(item) {
+        // The schema reports an unknown item, another rule a wrong number.
+        let target = reference.item.filter(|_| reference.mismatch().is_none())?;
+        let end = end(disclosure, item, target)?;
+        first = first.or(Some((reference, target, end)));
+    }
+    first
+}
+
+fn refers_to(disclosure: &Disclosure<'_>, item: Item, target: Item) -> bool {
+    disclosure.references(item).any(|reference| reference.item == Some(target))
+}
+
+/// Why a reference from `item` to `target` leads nowhere; `None` where it leads on, or where another rule speaks.
+fn end<'d>(disclosure: &Disclosure<'d>, item: Item, target: Item) -> Option<End<'d>> {
+    match disclosure.answer(target) {
+        Answer::NotApplicable(reason) => {
+            MAY_NOT_APPLY.contains(&target).then_some(End::NotApplicable(reason))
+        }
+        Answer::Described(place) => {
+            let (_, keys, needed) = NEEDED.iter().find(|(asking, ..)| *asking == item)?;
+            let has_none = keys.iter().all(|key| !place.get(key).is_written());
+            has_none.then(|| End::OtherKind(needed.clone()))
+        }
+        Answer::Referred(_) | Answer::Missing => None,
+    }
+}
+
+/// Items that the schema lets be not applicable; it reports the others.
+const MAY_NOT_APPLY: [Item; 7] = [
+    Item::CloudCertifications,
+    Item::EquipmentManagement,
+    Item::MediaManagement,
+    Item::PatientExplanation,
+    Item::ElectronicStorage,
+    Item::ElectronicSignature,
+    Item::SensitiveDocuments,
+];
+
+/// What an item asks for that a statement alone does not give, and the keys that hold it elsewhere.
+static NEEDED: [(Item, &[&str], Text); 3] = [
+    (Item::SystemConfiguration, &["figures", "attachments"], Text::new("図", "figure")),
+    (
+        Item::Assessments,
+        &["results", "audits", "certificates"],
+        Text::new("点検や評価の結果", "result of an assessment"),
+    ),
+    (Item::Audit, &["audits", "results", "certificates"], Text::new("監査の記載", "account of an audit")),
+];

@@ -1,0 +1,76 @@
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::ops::Range;
+
+use super::url_insecure::urls;
+use crate::disclosure::values;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "reference/url-placeholder",
+    levels: &[Severity::Error],
+    items: &[],
+    title: Text::new("仮の宛先のURL", "A URL that leads nowhere"),
+    why: Text::new(
+        "例示用や作業用の宛先が残っており、病院は公表資料や窓口にたどり着けません。",
+        "An address for examples or for trial use was left in, and leads a hospital to nothing.",
+    ),
+    remedy: Text::new("公開されている実際のURLに直してください。", "Give the real, public address."),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in values(context.disclosure.root()) {
+        for (host, range) in hosts(place) {
+            if !is_placeholder(&host) {
+                continue;
+            }
+            findings
+                .report(
+                    place.part(range),
+                    text!(
+                        "「{host}」は例示用か作業用の宛先で、病院からは開けません",
+                        "「{host}」 is an address for examples or trial use that a hospital cannot open",
+                        host = host
+                    ),
+                )
+                .help(text!("公開されている実際の宛先に直してください。", "Give the real, public address."));
+        }
+    }
+}
+
+/// The hosts of the web addresses in a text, and that of a mail address.
+fn hosts(place: Place<'_>) -> Vec<(String, Range<usize>)> {
+    let text = place.string().unwrap_or_default();
+    let mut hosts: Vec<_> = urls(text).into_iter().map(|url| (url.host, url.host_range)).collect();
+    if place.pointer().ends_with("/email")
+        && let Some((user, host)) = text.rsplit_once('@')
+    {
+        hosts.push((host.to_ascii_lowercase(), user.len() + 1..text.len()));
+    }
+    hosts
+}
+
+/// Whether a host is one for examples (RFC 2606, JPRS), the machine itself or a bare address. `*.example` passes: nobody
+/// takes it for a real one, and mdcheck's own examples use it.
+pub(super) fn is_placeholder(host: &str) -> bool {
+    const RESERVED: [&str; 9] = [
+        "example.com",
+        "example.org",
+        "example.net",
+        "example.jp",
+        "example.co.jp",
+        "example.or.jp",
+        "example.ne.jp",
+        "localhost",
+        "invalid",
+    ];
+    let is_in =
+        |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    RESERVED.into_iter().any(is_in) || host.parse::<Ipv4Addr>().is_ok() || host.parse::<Ipv6Addr>().is_ok()
+}
