@@ -95,11 +95,14 @@ fn counts(summary: &Summary, level: Severity) -> Text {
 
 /// How to mend it, and what it rests on, each with its name.
 fn remarks(reported: &ReportedFinding, language: Language) -> Vec<(&'static str, String)> {
-    let (help, basis) = match language {
-        Language::Japanese => ("対処", "根拠"),
-        Language::English => ("help", "basis"),
+    let (others, help, basis) = match language {
+        Language::Japanese => ("ほか", "対処", "根拠"),
+        Language::English => ("and", "help", "basis"),
     };
-    let remarks = [(help, reported.finding.help.clone()), (basis, basis_of(reported.finding.rule))];
+    let undrawn = reported.finding.related.len().saturating_sub(MOST_RELATED);
+    let rest = (undrawn > 0).then(|| text!("{undrawn}か所", "{undrawn} more places", undrawn = undrawn));
+    let remarks =
+        [(others, rest), (help, reported.finding.help.clone()), (basis, basis_of(reported.finding.rule))];
     let words = |text: Text| printable(text.get(language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()
 }
@@ -125,6 +128,9 @@ fn hang(name: &str, words: &str, width: usize) -> String {
     textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
 }
 
+/// How many further places of a finding are drawn; the rest are counted.
+const MOST_RELATED: usize = 5;
+
 /// The label of a finding's own place, where it has others.
 static HERE: Text = Text::new("ここ", "here");
 
@@ -142,7 +148,8 @@ impl<'r> Drawing<'r> {
         let finding = &reported.finding;
         let item = reported.item.map(|item| format!(" {item}")).unwrap_or_default();
         let head = format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule);
-        let related = finding.related.iter().map(|related| (related.location.span, Some(&related.label)));
+        let related = finding.related.iter().take(MOST_RELATED);
+        let related = related.map(|related| (related.location.span, Some(&related.label)));
         // The places are drawn in the order of the text: among several, the one that is meant says so.
         let own = (finding.location.span, (!finding.related.is_empty()).then_some(&HERE));
         let spans: Vec<_> = std::iter::once(own).chain(related).collect();

@@ -1,4 +1,7 @@
+use jiff::civil::Date;
+
 use super::date_in_future::facts;
+use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -24,23 +27,39 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(issued) = context.disclosure.issued() else { return };
+    let cover = context.disclosure.root().at("/document/issued");
     // A day to come has a rule of its own.
-    let facts = facts(&context.disclosure).into_iter();
-    for (place, _) in facts.filter(|&(_, date)| date > issued && date <= context.today) {
-        findings
-            .report(
-                place,
-                text!(
-                    "済んだことの日付（{date}）が、開示書の発行日（{issued}）より後です",
-                    "the day of something done ({date}) is after the day of issue ({issued})",
-                    date = place.string().unwrap_or_default(),
-                    issued = issued
-                ),
-            )
-            .help(text!(
-                "内容を改めたのであれば、版数と発行日を改めて改訂履歴に加えてください。",
-                "If the content has changed, issue a new edition and add it to the revision history."
-            ))
-            .related(context.disclosure.root().at("/document/issued"), text!("発行日", "the day of issue"));
+    let is_after = |&(_, date): &(Place<'_>, Date)| date > issued && date <= context.today;
+    let facts: Vec<Place<'_>> =
+        facts(&context.disclosure).into_iter().filter(is_after).map(|(place, _)| place).collect();
+    let help = text!(
+        "内容を改めたのであれば、版数と発行日を改めて改訂履歴に加えてください。",
+        "If the content has changed, issue a new edition and add it to the revision history."
+    );
+    match *facts {
+        [] => {}
+        [fact] => {
+            let message = text!(
+                "済んだことの日付（{date}）が、開示書の発行日（{issued}）より後です",
+                "the day of something done ({date}) is after the day of issue ({issued})",
+                date = fact.string().unwrap_or_default(),
+                issued = issued
+            );
+            findings.report(fact, message).help(help).related(cover, text!("発行日", "the day of issue"));
+        }
+        // Several at once are one fault: the cover was forgotten.
+        _ => {
+            let message = text!(
+                "発行日（{issued}）より後に済んだことが、{count}か所に書かれています",
+                "{count} things were done after the day of issue ({issued})",
+                issued = issued,
+                count = facts.len()
+            );
+            let finding = findings.report(cover, message);
+            finding.help(help);
+            for fact in facts {
+                finding.related(fact, text!("発行日より後", "after the day of issue"));
+            }
+        }
     }
 }
