@@ -4,10 +4,11 @@ mod answer;
 mod facts;
 mod item;
 mod items;
+mod prose;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
-pub use facts::holds;
+pub use facts::{SEVERITIES, count, has_open_findings, holds};
 pub use items::Item;
 
 use crate::document::{Document, Place};

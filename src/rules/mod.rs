@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod assessment;
+mod audit;
 mod backup;
 mod certification;
 mod cloud_certification;
@@ -15,11 +16,13 @@ mod reference;
 mod risk;
 mod schema;
 mod syntax;
+mod text;
 
 /// The rules of each topic.
 #[rustfmt::skip]
 pub const TOPICS: &[&[&Rule]] = &[
     assessment::RULES,
+    audit::RULES,
     backup::RULES,
     certification::RULES,
     cloud_certification::RULES,
@@ -32,4 +35,5 @@ pub const TOPICS: &[&[&Rule]] = &[
     risk::RULES,
     schema::RULES,
     syntax::RULES,
+    text::RULES,
 ];

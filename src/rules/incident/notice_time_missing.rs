@@ -1,7 +1,7 @@
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::Folded;
+use crate::japanese::{Folded, vague::SOON};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -23,9 +23,6 @@ pub(super) const RULE: Rule = Rule {
     waivable: true,
     check: Check::Document(check),
 };
-
-/// Words that promise speed and name no time.
-const SOON: [&str; 6] = ["速やかに", "すみやかに", "遅滞なく", "直ちに", "ただちに", "可及的速やか"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(response) = context.disclosure.described(Item::IncidentResponse) else { return };

@@ -1,0 +1,104 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::japanese::vague::{Vagueness, vague_words};
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "text/vague",
+    levels: &[Severity::Note, Severity::Warning],
+    items: &[],
+    title: Text::new("あいまいな表現", "Vague words"),
+    why: Text::new("時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも書けません。", "Words without a time, a frequency or a measure promise nothing that a hospital can check or put into a contract."),
+    remedy: Text::new("数値や具体的な内容を書いてください。", "Give the figure, or say what is done."),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Items whose answer a hospital must be able to hold the provider to.
+const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentResponse];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for (item, place) in context.disclosure.sentences() {
+        let text = place.string().unwrap_or_default();
+        for (kind, range) in vague_words(text) {
+            if item.is_some_and(|item| is_said_elsewhere(item, kind)) {
+                continue;
+            }
+            let word = text.get(range.clone()).unwrap_or_default();
+            let finding = findings.report(place.part(range.clone()), message(kind, word));
+            finding.help(help(kind));
+            if item.is_some_and(|item| WEIGHTY.contains(&item)) {
+                finding.level(Severity::Warning);
+            }
+        }
+    }
+}
+
+/// Whether a fact of the item says what the word leaves open, or a rule reports that it is missing:
+/// notice-time-missing, the rules on frequencies and review cycles, hedged.
+fn is_said_elsewhere(item: Item, kind: Vagueness) -> bool {
+    match kind {
+        Vagueness::Time => item == Item::IncidentResponse,
+        Vagueness::Cycle => {
+            matches!(item, Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse)
+        }
+        Vagueness::Exceptions => matches!(item, Item::DomesticLaw | Item::DataLocations),
+        Vagueness::Occasion | Vagueness::Measure => false,
+    }
+}
+
+fn message(kind: Vagueness, word: &str) -> Text {
+    match kind {
+        Vagueness::Time => text!(
+            "「{word}」では、いつまでにかがわかりません",
+            "「{word}」 (soon) does not say within what time",
+            word = word
+        ),
+        Vagueness::Cycle => text!(
+            "「{word}」では、どのくらいの頻度かがわかりません",
+            "「{word}」 (regularly) does not say how often",
+            word = word
+        ),
+        Vagueness::Occasion => text!(
+            "「{word}」では、どのような場合に行うのかがわかりません",
+            "「{word}」 (as needed) does not say on what occasion",
+            word = word
+        ),
+        Vagueness::Measure => text!(
+            "「{word}」では、何をどこまで行うのかがわかりません",
+            "「{word}」 (properly) does not say what is done",
+            word = word
+        ),
+        Vagueness::Exceptions => text!(
+            "「{word}」では、何が例外なのかがわかりません",
+            "「{word}」 (in general) does not say what the exceptions are",
+            word = word
+        ),
+    }
+}
+
+fn help(kind: Vagueness) -> Text {
+    match kind {
+        Vagueness::Time => {
+            text!("「24時間以内に」のように、時間を書いてください。", "State a time, such as: within 24 hours.")
+        }
+        Vagueness::Cycle => {
+            text!("「年1回」のように、頻度を書いてください。", "State a frequency, such as: once a year.")
+        }
+        Vagueness::Occasion => text!(
+            "「構成を変更したときは」のように、行う場合を書いてください。",
+            "Say when, such as: whenever the configuration changes."
+        ),
+        Vagueness::Measure => text!(
+            "「AES-256で暗号化し」のように、行うことを具体的に書いてください。",
+            "Say what is done, such as: encrypted with AES-256."
+        ),
+        Vagueness::Exceptions => text!(
+            "例外があればその内容と件数を書き、なければこの語を除いてください。",
+            "Name the exceptions and how many there are; if there are none, leave the word out."
+        ),
+    }
+}
