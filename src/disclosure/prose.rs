@@ -82,7 +82,10 @@ impl<'d> Disclosure<'d> {
 }
 
 /// The texts below a place that stand under one of these keys, alone or in a list.
-fn texts_under<'d>(place: Place<'d>, keys: &'static [&'static [&'static str]]) -> impl Iterator<Item = Place<'d>> {
+fn texts_under<'d>(
+    place: Place<'d>,
+    keys: &'static [&'static [&'static str]],
+) -> impl Iterator<Item = Place<'d>> {
     place.strings().filter(move |text| {
         let pointer = text.pointer();
         let steps = pointer.split('/').skip(1);

@@ -11,8 +11,22 @@ struct Claim {
 }
 
 const RISKS: &[&str] = &[
-    "漏えい", "漏洩", "流出", "リスク", "危険", "脆弱性", "おそれ", "恐れ", "可能性", "心配", "不正アクセス", "侵入",
-    "改ざん", "滅失", "事故", "停止",
+    "漏えい",
+    "漏洩",
+    "流出",
+    "リスク",
+    "危険",
+    "脆弱性",
+    "おそれ",
+    "恐れ",
+    "可能性",
+    "心配",
+    "不正アクセス",
+    "侵入",
+    "改ざん",
+    "滅失",
+    "事故",
+    "停止",
 ];
 const PROTECTION: &[&str] =
     &["防", "遮断", "保護", "守", "排除", "安全", "阻止", "回避", "保証", "漏えい", "漏洩", "セキュリティ"];
@@ -93,13 +107,17 @@ pub fn absolute_claims(text: &str) -> Vec<Range<usize>> {
             return None;
         }
         let hidden: Vec<_> = NOT_WITHIN.iter().flat_map(|word| folded.find(word)).collect();
-        let claims = CLAIMS.iter().filter(|claim| claim.of.is_empty() || claim.of.iter().any(|of| words.contains(of)));
+        let claims =
+            CLAIMS.iter().filter(|claim| claim.of.is_empty() || claim.of.iter().any(|of| words.contains(of)));
         let found = claims
             .flat_map(|claim| folded.find(claim.word))
-            .filter(|range| !hidden.iter().any(|hidden| hidden.start <= range.start && range.start < hidden.end))
+            .filter(|range| {
+                !hidden.iter().any(|hidden| hidden.start <= range.start && range.start < hidden.end)
+            })
             .filter(|range| {
                 let before = words.get(..range.start).unwrap_or_default();
-                !before.ends_with(|last: char| last.is_ascii_digit() || ".~-〜".contains(last)) && !before.ends_with('不')
+                !before.ends_with(|last: char| last.is_ascii_digit() || ".~-〜".contains(last))
+                    && !before.ends_with('不')
             })
             .min_by_key(|range| range.start)?;
         Some(folded.original(found))
@@ -111,8 +129,15 @@ const BEHIND_PLAN: [&str; 11] =
     ["です", "でい", "であ", "でお", "でございま", "としてい", "としてお", "していま", "しており", "。", ")"];
 
 /// Other words that put something off.
-const PENDING: [&str; 7] =
-    ["検討中", "準備中", "検討しています", "検討しております", "検討を進めて", "準備を進めて", "検討してまいります"];
+const PENDING: [&str; 7] = [
+    "検討中",
+    "準備中",
+    "検討しています",
+    "検討しております",
+    "検討を進めて",
+    "準備を進めて",
+    "検討してまいります",
+];
 
 /// What stands behind such a word where it is what others do, or only a condition.
 const NOT_BEHIND_PENDING: [&str; 4] = ["の", "に", "であれば", "であっても"];
@@ -140,10 +165,12 @@ pub fn undated_promises(text: &str) -> Vec<Range<usize>> {
 }
 
 fn in_each_sentence(text: &str, find: impl Fn(&str) -> Option<Range<usize>>) -> Vec<Range<usize>> {
-    sentences(text).filter_map(|sentence| {
-        let range = find(text.get(sentence.clone())?)?;
-        Some(sentence.start + range.start..sentence.start + range.end)
-    }).collect()
+    sentences(text)
+        .filter_map(|sentence| {
+            let range = find(text.get(sentence.clone())?)?;
+            Some(sentence.start + range.start..sentence.start + range.end)
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -156,7 +183,10 @@ mod tests {
 
     #[test]
     fn absolute() {
-        assert_eq!(words("万全の体制です。不正アクセスを完全に防ぎます。", absolute_claims), ["万全", "完全に"]);
+        assert_eq!(
+            words("万全の体制です。不正アクセスを完全に防ぎます。", absolute_claims),
+            ["万全", "完全に"]
+        );
         assert_eq!(words("稼働率１００％を保証します。", absolute_claims), ["１００％"]);
         assert_eq!(words("漏えいのおそれは一切ありません。", absolute_claims), ["一切"]);
         for text in [

@@ -30,8 +30,25 @@ const CYCLES: [&str; 22] = [
 
 /// Days and times that stand without a figure.
 const DAYS: [&str; 19] = [
-    "当日", "翌日", "即日", "同日", "翌営業日", "月末", "月内", "年内", "年度内", "年度末", "今月", "来月", "今年",
-    "来年", "本年", "翌年", "上期", "下期", "四半期",
+    "当日",
+    "翌日",
+    "即日",
+    "同日",
+    "翌営業日",
+    "月末",
+    "月内",
+    "年内",
+    "年度内",
+    "年度末",
+    "今月",
+    "来月",
+    "今年",
+    "来年",
+    "本年",
+    "翌年",
+    "上期",
+    "下期",
+    "四半期",
 ];
 
 const KANJI_DIGITS: &str = "一二三四五六七八九十百";
@@ -49,12 +66,13 @@ pub fn names_cycle(text: &str) -> bool {
         let rest = ["に", "間"].iter().fold(rest, |rest, word| rest.strip_suffix(word).unwrap_or(rest));
         rest.len() < before.len() && rest.ends_with(['年', '月', '週', '日', '時', '間', '期', '度'])
     });
-    let each = ["ごと", "毎", "おき", "間隔"].iter().flat_map(|word| text.match_indices(word)).any(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default();
-        let units = |character: char| "年月週日時間分秒か箇カケヵヶ".contains(character);
-        let rest = before.trim_end_matches(units);
-        rest.len() < before.len() && rest.ends_with(is_numeral)
-    });
+    let each =
+        ["ごと", "毎", "おき", "間隔"].iter().flat_map(|word| text.match_indices(word)).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default();
+            let units = |character: char| "年月週日時間分秒か箇カケヵヶ".contains(character);
+            let rest = before.trim_end_matches(units);
+            rest.len() < before.len() && rest.ends_with(is_numeral)
+        });
     times || each
 }
 
@@ -85,11 +103,14 @@ pub fn names_time(text: &str) -> bool {
 
 /// Whether a kanji numeral counts time: 二年, 十日. 一部 and 一時 count nothing.
 fn has_kanji_figure(text: &str) -> bool {
-    ["年", "か月", "ヶ月", "カ月", "箇月", "日", "週", "営業日", "時間"].iter().flat_map(|unit| text.match_indices(unit)).any(
-        |(at, _)| {
-            text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(|last| KANJI_DIGITS.contains(last))
-        },
-    )
+    ["年", "か月", "ヶ月", "カ月", "箇月", "日", "週", "営業日", "時間"]
+        .iter()
+        .flat_map(|unit| text.match_indices(unit))
+        .any(|(at, _)| {
+            text.get(..at)
+                .and_then(|before| before.chars().next_back())
+                .is_some_and(|last| KANJI_DIGITS.contains(last))
+        })
 }
 
 fn is_numeral(character: char) -> bool {
@@ -102,17 +123,29 @@ mod tests {
 
     #[test]
     fn cycles() {
-        for text in ["年1回", "年に２回", "一年に一度", "毎月", "3か月ごとに", "６ヶ月毎", "2年に1回", "月次で", "90日おきに"] {
+        for text in [
+            "年1回",
+            "年に２回",
+            "一年に一度",
+            "毎月",
+            "3か月ごとに",
+            "６ヶ月毎",
+            "2年に1回",
+            "月次で",
+            "90日おきに",
+        ] {
             assert!(names_cycle(text), "{text}");
         }
-        for text in ["定期的に", "今回", "1回だけ", "その都度", "随時", "1年以内", "制度"] {
+        for text in ["定期的に", "今回", "1回だけ", "その都度", "随時", "1年以内", "制度"]
+        {
             assert!(!names_cycle(text), "{text}");
         }
     }
 
     #[test]
     fn times() {
-        for text in ["2027年3月に", "2027-03", "来年度", "年内", "2026/12", "3か月以内に", "三か月以内に"] {
+        for text in ["2027年3月に", "2027-03", "来年度", "年内", "2026/12", "3か月以内に", "三か月以内に"]
+        {
             assert!(names_time(text), "{text}");
         }
         for text in ["2件は", "今後", "第6.0版", "ISO/IEC 27001:2022", "一部", "一時"] {

@@ -66,32 +66,39 @@ fn signs(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// XXX, ＸＸ and 20XX; not XXL, and not what is a part of a longer word.
 fn letters(text: &str) -> impl Iterator<Item = Range<usize>> {
-    runs(text, |character| matches!(character, 'X' | 'Ｘ')).filter(|range| {
-        let run = text.get(range.clone()).unwrap_or_default();
-        let (before, behind) = neighbours(text, range);
-        let is_letter = |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphabetic());
-        let is_year = text.get(..range.start).is_some_and(|before| before.ends_with("20") || before.ends_with("２０"));
-        let length = run.chars().count();
-        let is_long = length > 2 || length == 2 && (run.contains('Ｘ') || is_year);
-        is_long && !is_letter(before) && !is_letter(behind)
-    }).map(|range| {
-        let before = text.get(..range.start).unwrap_or_default();
-        let digits = before.len() - before.trim_end_matches("20").trim_end_matches("２０").len();
-        range.start - digits..range.end
-    })
+    runs(text, |character| matches!(character, 'X' | 'Ｘ'))
+        .filter(|range| {
+            let run = text.get(range.clone()).unwrap_or_default();
+            let (before, behind) = neighbours(text, range);
+            let is_letter =
+                |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphabetic());
+            let is_year = text
+                .get(..range.start)
+                .is_some_and(|before| before.ends_with("20") || before.ends_with("２０"));
+            let length = run.chars().count();
+            let is_long = length > 2 || length == 2 && (run.contains('Ｘ') || is_year);
+            is_long && !is_letter(before) && !is_letter(behind)
+        })
+        .map(|range| {
+            let before = text.get(..range.start).unwrap_or_default();
+            let digits = before.len() - before.trim_end_matches("20").trim_end_matches("２０").len();
+            range.start - digits..range.end
+        })
 }
 
 fn words_of_template(sentence: &str) -> Vec<Range<usize>> {
     let folded = Folded::new(sentence);
     let text = folded.text();
     // A placeholder of SQL is a measure against injection, and a date's form is explained, not left open.
-    let is_technical = ["SQL", "バインド", "形式", "フォーマット", "書式"].iter().any(|word| text.contains(word));
+    let is_technical =
+        ["SQL", "バインド", "形式", "フォーマット", "書式"].iter().any(|word| text.contains(word));
     let words = WORDS.iter().filter(|_| !is_technical).flat_map(|word| folded.find(word).collect::<Vec<_>>());
     let notes = NOTES.iter().flat_map(|note| folded.find_latin(note));
-    let to_confirm = TO_CONFIRM.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>()).filter(|range| {
-        let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
-        behind.is_none_or(|behind| "。)】]」".contains(behind))
-    });
+    let to_confirm =
+        TO_CONFIRM.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>()).filter(|range| {
+            let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
+            behind.is_none_or(|behind| "。)】]」".contains(behind))
+        });
     words.chain(notes).chain(to_confirm).map(|range| folded.original(range)).collect()
 }
 

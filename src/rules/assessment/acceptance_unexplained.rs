@@ -9,9 +9,18 @@ pub(super) const RULE: Rule = Rule {
     id: "assessment/acceptance-unexplained",
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
-    title: Text::new("受容した検出事項に具体的な代替策がない", "An accepted finding without a compensating measure"),
-    why: Text::new("対応しない理由だけでは、残った脆弱性を何が抑えているのかがわかりません。病院は残るリスクを引き受けてよいか判断できません。", "A reason for not fixing a finding does not say what keeps it in check; a hospital cannot decide whether to accept the rest."),
-    remedy: Text::new("リスクを抑えている別の対策を、compensating_measure に具体的に記載してください（例: WAFによる遮断）。", "Name what else keeps the risk low in compensating_measure, such as blocking by a WAF."),
+    title: Text::new(
+        "受容した検出事項に具体的な代替策がない",
+        "An accepted finding without a compensating measure",
+    ),
+    why: Text::new(
+        "対応しない理由だけでは、残った脆弱性を何が抑えているのかがわかりません。病院は残るリスクを引き受けてよいか判断できません。",
+        "A reason for not fixing a finding does not say what keeps it in check; a hospital cannot decide whether to accept the rest.",
+    ),
+    remedy: Text::new(
+        "リスクを抑えている別の対策を、compensating_measure に具体的に記載してください（例: WAFによる遮断）。",
+        "Name what else keeps the risk low in compensating_measure, such as blocking by a WAF.",
+    ),
     clauses: &["mic-meti-1.1-5"],
     waivable: true,
     check: Check::Document(check),

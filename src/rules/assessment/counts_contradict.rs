@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error],
     items: &[Item::Assessments],
     title: Text::new("検出事項の件数が食い違う", "Counts that contradict each other"),
-    why: Text::new("件数、最も高い深刻度、未対応の有無が食い違っていると、病院はどれを信じてよいかわかりません。", "Where counts, the highest severity and what is open disagree, a hospital cannot tell which to believe."),
-    remedy: Text::new("診断の報告書と照らし合わせ、誤っている方を改めてください。", "Compare with the report of the assessment and correct what is wrong."),
+    why: Text::new(
+        "件数、最も高い深刻度、未対応の有無が食い違っていると、病院はどれを信じてよいかわかりません。",
+        "Where counts, the highest severity and what is open disagree, a hospital cannot tell which to believe.",
+    ),
+    remedy: Text::new(
+        "診断の報告書と照らし合わせ、誤っている方を改めてください。",
+        "Compare with the report of the assessment and correct what is wrong.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
@@ -71,7 +77,10 @@ fn open_disagrees(result: Place<'_>) -> Option<Contradiction<'_>> {
     Some(Contradiction { place: open, message, other: counts, label })
 }
 
-fn more_open_than_found(result: Place<'_>, (key, name): (&'static str, Text)) -> Option<Contradiction<'_>> {
+fn more_open_than_found<'d>(
+    result: Place<'d>,
+    (key, name): (&'static str, Text),
+) -> Option<Contradiction<'d>> {
     let (open, found) = (result.get("open_counts").get(key), result.get("finding_counts").get(key));
     let (open_count, found_count) = (count(open)?, count(found)?);
     (open_count > found_count).then(|| Contradiction {

@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Note],
     items: &[Item::Assessments],
     title: Text::new("点検・評価の対象がWebアプリケーションだけ", "Only the web application was assessed"),
-    why: Text::new("侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。診断していない範囲の安全性を病院は確かめられません。", "Servers, networks and cloud settings are ways in as well; a hospital learns nothing of what was not assessed."),
-    remedy: Text::new("プラットフォーム、ネットワーク、クラウドの設定も点検・評価し、結果を加えてください。", "Have the platform, the network and the cloud configuration assessed too, and add the results."),
+    why: Text::new(
+        "侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。診断していない範囲の安全性を病院は確かめられません。",
+        "Servers, networks and cloud settings are ways in as well; a hospital learns nothing of what was not assessed.",
+    ),
+    remedy: Text::new(
+        "プラットフォーム、ネットワーク、クラウドの設定も点検・評価し、結果を加えてください。",
+        "Have the platform, the network and the cloud configuration assessed too, and add the results.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("検出事項の件数の記載がない", "Findings without counts"),
-    why: Text::new("深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より良くなったのかを病院が判断できません。", "Without counts by severity a hospital cannot tell how much is open, or whether things got better since last time."),
-    remedy: Text::new("深刻度ごとの件数を finding_counts に記載してください。", "State the findings by severity in finding_counts."),
+    why: Text::new(
+        "深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より良くなったのかを病院が判断できません。",
+        "Without counts by severity a hospital cannot tell how much is open, or whether things got better since last time.",
+    ),
+    remedy: Text::new(
+        "深刻度ごとの件数を finding_counts に記載してください。",
+        "State the findings by severity in finding_counts.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

@@ -13,8 +13,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("点検・評価の頻度の記載がない", "Assessments without a frequency"),
-    why: Text::new("「定期的に」だけでは、次の点検・評価がいつ行われるのか、途切れていないのかを病院が確かめられません。", "Without a frequency a hospital cannot tell when the next assessment is due, or whether one was left out."),
-    remedy: Text::new("点検・評価の間隔を frequency に記載してください（例: P1Y は年1回）。", "State the time between two assessments in frequency (P1Y: once a year)."),
+    why: Text::new(
+        "「定期的に」だけでは、次の点検・評価がいつ行われるのか、途切れていないのかを病院が確かめられません。",
+        "Without a frequency a hospital cannot tell when the next assessment is due, or whether one was left out.",
+    ),
+    remedy: Text::new(
+        "点検・評価の間隔を frequency に記載してください（例: P1Y は年1回）。",
+        "State the time between two assessments in frequency (P1Y: once a year).",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
@@ -23,7 +29,9 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(assessments) = context.disclosure.described(Item::Assessments) else { return };
     let is_stated = assessments.get("statement").texts().filter_map(Place::string).any(names_cycle);
-    if assessments.get("frequency").is_written() || is_stated || context.disclosure.assessments().next().is_none()
+    if assessments.get("frequency").is_written()
+        || is_stated
+        || context.disclosure.assessments().next().is_none()
     {
         return;
     }

@@ -14,8 +14,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("点検・評価の間隔が頻度の記載より長い", "Assessments further apart than stated"),
-    why: Text::new("記載された頻度で点検・評価が行われていないと、頻度の約束そのものを病院が信じられなくなります。", "Where assessments did not keep to the stated frequency, a hospital cannot rely on the promise."),
-    remedy: Text::new("抜けている結果を加えるか、実際の間隔に合わせて frequency を改めてください。", "Add the results that are left out, or state the real interval in frequency."),
+    why: Text::new(
+        "記載された頻度で点検・評価が行われていないと、頻度の約束そのものを病院が信じられなくなります。",
+        "Where assessments did not keep to the stated frequency, a hospital cannot rely on the promise.",
+    ),
+    remedy: Text::new(
+        "抜けている結果を加えるか、実際の間隔に合わせて frequency を改めてください。",
+        "Add the results that are left out, or state the real interval in frequency.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

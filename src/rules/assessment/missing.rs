@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error],
     items: &[Item::Assessments],
     title: Text::new("点検・評価の結果がない", "No assessment"),
-    why: Text::new("点検や評価の結果は、安全管理が働いていることを病院が確かめる手がかりです。一件もないと、確かめようがありません。", "The results of assessments are how a hospital sees that security works; without any there is nothing to see."),
-    remedy: Text::new("実施した点検・評価を results に記載してください。", "List the assessments that were performed in results."),
+    why: Text::new(
+        "点検や評価の結果は、安全管理が働いていることを病院が確かめる手がかりです。一件もないと、確かめようがありません。",
+        "The results of assessments are how a hospital sees that security works; without any there is nothing to see.",
+    ),
+    remedy: Text::new(
+        "実施した点検・評価を results に記載してください。",
+        "List the assessments that were performed in results.",
+    ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
     check: Check::Document(check),

@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("独立した者による点検・評価がない", "No independent assessment"),
-    why: Text::new("作った人や運用する人だけの点検では、見落としに気づけません。独立した監査部門や第三者による評価が望まれます。", "Those who build and run a system overlook their own mistakes; an independent department or a third party should assess it."),
-    remedy: Text::new("第三者又は独立した部署による点検・評価を受け、その結果を加えてください。", "Have a third party or an independent department assess the system, and add the result."),
+    why: Text::new(
+        "作った人や運用する人だけの点検では、見落としに気づけません。独立した監査部門や第三者による評価が望まれます。",
+        "Those who build and run a system overlook their own mistakes; an independent department or a third party should assess it.",
+    ),
+    remedy: Text::new(
+        "第三者又は独立した部署による点検・評価を受け、その結果を加えてください。",
+        "Have a third party or an independent department assess the system, and add the result.",
+    ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
     check: Check::Document(check),

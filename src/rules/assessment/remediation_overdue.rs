@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error],
     items: &[Item::Assessments],
     title: Text::new("検出事項の対応期限が過ぎている", "Remediation overdue"),
-    why: Text::new("期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、病院には区別できません。", "A hospital cannot tell whether the finding is still open past its date, or only the disclosure is out of date."),
-    remedy: Text::new("対応を終えていれば結果を改めてください。終えていなければ、新しい期限とその間の代替策を記載してください。", "If the findings are fixed, update the result; if not, state a new date and what compensates until then."),
+    why: Text::new(
+        "期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、病院には区別できません。",
+        "A hospital cannot tell whether the finding is still open past its date, or only the disclosure is out of date.",
+    ),
+    remedy: Text::new(
+        "対応を終えていれば結果を改めてください。終えていなければ、新しい期限とその間の代替策を記載してください。",
+        "If the findings are fixed, update the result; if not, state a new date and what compensates until then.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

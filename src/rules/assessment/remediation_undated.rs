@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("未対応の検出事項に期限がない", "Open findings without a date"),
-    why: Text::new("いつまでに対応するのか、あるいは受容したのかがわからないと、残った脆弱性がそのまま放置されるおそれを病院が評価できません。", "Without a date, or a decision to accept, a hospital cannot tell whether an open vulnerability will ever be fixed."),
-    remedy: Text::new("対応を終える日を remediation_due に、受容する場合は理由と代替策を accepted に記載してください。", "State the day in remediation_due; where the risk is accepted, the reason and the compensating measure in accepted."),
+    why: Text::new(
+        "いつまでに対応するのか、あるいは受容したのかがわからないと、残った脆弱性がそのまま放置されるおそれを病院が評価できません。",
+        "Without a date, or a decision to accept, a hospital cannot tell whether an open vulnerability will ever be fixed.",
+    ),
+    remedy: Text::new(
+        "対応を終える日を remediation_due に、受容する場合は理由と代替策を accepted に記載してください。",
+        "State the day in remediation_due; where the risk is accepted, the reason and the compensating measure in accepted.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
@@ -21,7 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if result.get("remediation_due").is_written() || result.get("accepted").is_written() {
             continue;
         }
-        let open = ["open", "open_counts"].map(|key| result.get(key)).into_iter().find(|place| place.is_written());
+        let open =
+            ["open", "open_counts"].map(|key| result.get(key)).into_iter().find(|place| place.is_written());
         findings
             .report(
                 open.unwrap_or(result),

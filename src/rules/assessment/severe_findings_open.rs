@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error],
     items: &[Item::Assessments],
     title: Text::new("深刻な検出事項が未対応", "Severe findings left open"),
-    why: Text::new("深刻度の高い脆弱性が残るシステムに患者の情報を預けることになります。病院は預ける前に知る必要があります。", "Patient data would go into a system with a known severe vulnerability; a hospital must know before it does."),
-    remedy: Text::new("深刻度「緊急」「重要（高）」の検出事項に対応し、再診断の結果を記載してください。", "Fix the critical and high findings and state the result of the retest."),
+    why: Text::new(
+        "深刻度の高い脆弱性が残るシステムに患者の情報を預けることになります。病院は預ける前に知る必要があります。",
+        "Patient data would go into a system with a known severe vulnerability; a hospital must know before it does.",
+    ),
+    remedy: Text::new(
+        "深刻度「緊急」「重要（高）」の検出事項に対応し、再診断の結果を記載してください。",
+        "Fix the critical and high findings and state the result of the retest.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
@@ -21,11 +27,12 @@ const SEVERE: [&str; 2] = ["critical", "high"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for result in context.disclosure.assessments().filter(|&result| has_open_findings(result)) {
-        let counts = SEVERITIES.into_iter().filter(|(key, _)| SEVERE.contains(key)).filter_map(|(key, name)| {
-            let place = result.get("open_counts").get(key);
-            let count = count(place).filter(|&count| count > 0)?;
-            Some((place, text!("{name} {count}件", "{name} {count}", name = name, count = count)))
-        });
+        let counts =
+            SEVERITIES.into_iter().filter(|(key, _)| SEVERE.contains(key)).filter_map(|(key, name)| {
+                let place = result.get("open_counts").get(key);
+                let count = count(place).filter(|&count| count > 0)?;
+                Some((place, text!("{name} {count}件", "{name} {count}", name = name, count = count)))
+            });
         let (places, counts): (Vec<_>, Vec<_>) = counts.unzip();
         let Some((first, others)) = places.split_first() else { continue };
         let finding = findings.report(

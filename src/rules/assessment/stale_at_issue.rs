@@ -11,8 +11,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Assessments],
     title: Text::new("発行の時点で点検・評価の結果が古い", "An assessment already old at issue"),
-    why: Text::new("発行した日に1年より前の結果しか載っていない開示書は、その日の安全性を示していません。定期的な点検が途切れていた疑いもあります。", "A disclosure that shows only results over a year old on its day of issue does not show that day's security; the regular tests may have lapsed."),
-    remedy: Text::new("発行日の前1年以内に実施した点検・評価の結果を記載してください。", "State the result of an assessment from the year before the day of issue."),
+    why: Text::new(
+        "発行した日に1年より前の結果しか載っていない開示書は、その日の安全性を示していません。定期的な点検が途切れていた疑いもあります。",
+        "A disclosure that shows only results over a year old on its day of issue does not show that day's security; the regular tests may have lapsed.",
+    ),
+    remedy: Text::new(
+        "発行日の前1年以内に実施した点検・評価の結果を記載してください。",
+        "State the result of an assessment from the year before the day of issue.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::Audit],
     title: Text::new("直近の監査が古い", "An old audit"),
-    why: Text::new("古い監査の結果は、現在の体制や運用が守られていることを示しません。", "An old audit does not show that today's organisation and procedures are followed."),
-    remedy: Text::new("監査を実施し、直近の実施日を改めてください。", "Have the audit done again, and state its day."),
+    why: Text::new(
+        "古い監査の結果は、現在の体制や運用が守られていることを示しません。",
+        "An old audit does not show that today's organisation and procedures are followed.",
+    ),
+    remedy: Text::new(
+        "監査を実施し、直近の実施日を改めてください。",
+        "Have the audit done again, and state its day.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

@@ -8,9 +8,18 @@ pub(super) const RULE: Rule = Rule {
     id: "incident/authority-report-unassigned",
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
-    title: Text::new("当局への報告を誰が行うか決まっていない", "Nobody assigned to report to the authorities"),
-    why: Text::new("漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。事故が起きてから分担を協議していては間に合いません。", "A leak must be reported within about 3 to 5 days of becoming known; that is too short to agree then who reports it."),
-    remedy: Text::new("当局へ報告する者を、あらかじめ authority_report に定めてください。", "Decide beforehand who reports, and state it in authority_report."),
+    title: Text::new(
+        "当局への報告を誰が行うか決まっていない",
+        "Nobody assigned to report to the authorities",
+    ),
+    why: Text::new(
+        "漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。事故が起きてから分担を協議していては間に合いません。",
+        "A leak must be reported within about 3 to 5 days of becoming known; that is too short to agree then who reports it.",
+    ),
+    remedy: Text::new(
+        "当局へ報告する者を、あらかじめ authority_report に定めてください。",
+        "Decide beforehand who reports, and state it in authority_report.",
+    ),
     clauses: &["appi-26"],
     waivable: true,
     check: Check::Document(check),

@@ -11,8 +11,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
     title: Text::new("事故の連絡手段の記載がない", "No channel for incident notices"),
-    why: Text::new("どの手段で知らせが届くのかがわからないと、病院は受ける側の体制を整えられません。夜間や休日の事故では、とくに重要です。", "A hospital can prepare to take a notice only if it knows how it will come, above all at night and on holidays."),
-    remedy: Text::new("第一報の連絡手段と連絡先を channel に記載してください。", "State in channel how the first notice is given, and to whom."),
+    why: Text::new(
+        "どの手段で知らせが届くのかがわからないと、病院は受ける側の体制を整えられません。夜間や休日の事故では、とくに重要です。",
+        "A hospital can prepare to take a notice only if it knows how it will come, above all at night and on holidays.",
+    ),
+    remedy: Text::new(
+        "第一報の連絡手段と連絡先を channel に記載してください。",
+        "State in channel how the first notice is given, and to whom.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

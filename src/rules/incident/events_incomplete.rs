@@ -11,8 +11,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
     title: Text::new("報告の対象となる事象が足りない", "Events that are not reported"),
-    why: Text::new("滅失や毀損、サイバー攻撃、長時間の停止も診療に響きます。対象に入っていない事故は、病院に知らされないおそれがあります。", "Loss, damage, cyberattacks and outages harm patients too; a hospital may never hear of an incident that is not on the list."),
-    remedy: Text::new("報告の対象となる事象を events にすべて記載してください。", "List every kind of event that is reported in events."),
+    why: Text::new(
+        "滅失や毀損、サイバー攻撃、長時間の停止も診療に響きます。対象に入っていない事故は、病院に知らされないおそれがあります。",
+        "Loss, damage, cyberattacks and outages harm patients too; a hospital may never hear of an incident that is not on the list.",
+    ),
+    remedy: Text::new(
+        "報告の対象となる事象を events にすべて記載してください。",
+        "List every kind of event that is reported in events.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
@@ -20,8 +26,19 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for what may happen beside a leak.
 const OTHER_EVENTS: [&str; 13] = [
-    "滅失", "紛失", "毀損", "き損", "棄損", "改ざん", "消失", "サイバー攻撃", "不正アクセス", "不正侵入",
-    "ランサムウェア", "障害", "停止",
+    "滅失",
+    "紛失",
+    "毀損",
+    "き損",
+    "棄損",
+    "改ざん",
+    "消失",
+    "サイバー攻撃",
+    "不正アクセス",
+    "不正侵入",
+    "ランサムウェア",
+    "障害",
+    "停止",
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
     title: Text::new("最終報告の期限が遅い", "A late final report"),
-    why: Text::new("当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、病院が間に合いません。", "The final report to the authorities is due in 30 days (60 where malice is suspected); a hospital cannot make it if the provider's own comes later."),
-    remedy: Text::new("最終報告の期限を30日以内（サイバー攻撃を対象とする場合は60日以内）に改めてください。", "Give the final report within 30 days (60 where cyberattacks are among the events)."),
+    why: Text::new(
+        "当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、病院が間に合いません。",
+        "The final report to the authorities is due in 30 days (60 where malice is suspected); a hospital cannot make it if the provider's own comes later.",
+    ),
+    remedy: Text::new(
+        "最終報告の期限を30日以内（サイバー攻撃を対象とする場合は60日以内）に改めてください。",
+        "Give the final report within 30 days (60 where cyberattacks are among the events).",
+    ),
     clauses: &["appi-26"],
     waivable: true,
     check: Check::Document(check),
@@ -25,7 +31,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let within = response.get("final_report_within");
     let is_malicious = holds(response.get("events"), &["cyberattack"]);
     let limit = if is_malicious { LIMIT_MALICE } else { LIMIT };
-    let Some(duration) = within.duration().filter(|duration| duration.seconds() > limit * 24 * 60 * 60) else {
+    let Some(duration) = within.duration().filter(|duration| duration.seconds() > limit * 24 * 60 * 60)
+    else {
         return;
     };
     findings

@@ -9,8 +9,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
     title: Text::new("事故の第一報までの時間が長い", "A late first notice of an incident"),
-    why: Text::new("漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がそれに近いと、病院が調べて報告する時間が残りません。", "A leak must be reported within about 3 to 5 days of becoming known; a first notice close to that leaves a hospital no time to look into it."),
-    remedy: Text::new("第一報までの時間を72時間以内に改めてください。24時間以内が望まれます。", "Give the first notice within 72 hours, better within 24."),
+    why: Text::new(
+        "漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がそれに近いと、病院が調べて報告する時間が残りません。",
+        "A leak must be reported within about 3 to 5 days of becoming known; a first notice close to that leaves a hospital no time to look into it.",
+    ),
+    remedy: Text::new(
+        "第一報までの時間を72時間以内に改めてください。24時間以内が望まれます。",
+        "Give the first notice within 72 hours, better within 24.",
+    ),
     clauses: &["appi-26"],
     waivable: true,
     check: Check::Document(check),

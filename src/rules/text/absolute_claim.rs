@@ -10,8 +10,14 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[],
     title: Text::new("断定しすぎた表現", "An absolute claim"),
-    why: Text::new("絶対の安全はありません。言い切った表現は裏付けられず、残るリスクを病院に伝える文書としての信頼を損ないます。", "Nothing is absolutely safe. Such a claim cannot be shown to be true, and hides the risk that remains from the hospital."),
-    remedy: Text::new("講じている対策と、残るリスクを書いてください。", "Say what is done, and what risk remains."),
+    why: Text::new(
+        "絶対の安全はありません。言い切った表現は裏付けられず、残るリスクを病院に伝える文書としての信頼を損ないます。",
+        "Nothing is absolutely safe. Such a claim cannot be shown to be true, and hides the risk that remains from the hospital.",
+    ),
+    remedy: Text::new(
+        "講じている対策と、残るリスクを書いてください。",
+        "Say what is done, and what risk remains.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),

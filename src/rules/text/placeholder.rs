@@ -9,7 +9,10 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error],
     items: &[],
     title: Text::new("記入されていない箇所がある", "A placeholder left in"),
-    why: Text::new("ひな形のままの箇所は、記載がないのと同じです。確認の済んでいない開示書とも見られます。", "What a template left open says nothing, and shows that the disclosure was not checked."),
+    why: Text::new(
+        "ひな形のままの箇所は、記載がないのと同じです。確認の済んでいない開示書とも見られます。",
+        "What a template left open says nothing, and shows that the disclosure was not checked.",
+    ),
     remedy: Text::new("実際の内容を記入してください。", "Fill in what it stands for."),
     clauses: &[],
     waivable: true,
@@ -30,10 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         word = word
                     ),
                 )
-                .help(text!(
-                    "実際の内容に置き換えてください。",
-                    "Replace it with what it stands for."
-                ));
+                .help(text!("実際の内容に置き換えてください。", "Replace it with what it stands for."));
         }
     }
 }

@@ -10,7 +10,10 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[],
     title: Text::new("時期のない予定", "A promise without a date"),
-    why: Text::new("時期のない予定は、病院が契約の判断に使えません。いつまでも実現しないまま残りがちです。", "A plan without a date is no ground for a contract, and tends to stay a plan."),
+    why: Text::new(
+        "時期のない予定は、病院が契約の判断に使えません。いつまでも実現しないまま残りがちです。",
+        "A plan without a date is no ground for a contract, and tends to stay a plan.",
+    ),
     remedy: Text::new("実施する時期を書いてください。", "Say when it will be done."),
     clauses: &[],
     waivable: true,

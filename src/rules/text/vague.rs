@@ -10,7 +10,10 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Note, Severity::Warning],
     items: &[],
     title: Text::new("あいまいな表現", "Vague words"),
-    why: Text::new("時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも書けません。", "Words without a time, a frequency or a measure promise nothing that a hospital can check or put into a contract."),
+    why: Text::new(
+        "時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも書けません。",
+        "Words without a time, a frequency or a measure promise nothing that a hospital can check or put into a contract.",
+    ),
     remedy: Text::new("数値や具体的な内容を書いてください。", "Give the figure, or say what is done."),
     clauses: &[],
     waivable: true,
@@ -43,7 +46,10 @@ fn is_said_elsewhere(item: Item, kind: Vagueness) -> bool {
     match kind {
         Vagueness::Time => item == Item::IncidentResponse,
         Vagueness::Cycle => {
-            matches!(item, Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse)
+            matches!(
+                item,
+                Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse
+            )
         }
         Vagueness::Exceptions => matches!(item, Item::DomesticLaw | Item::DataLocations),
         Vagueness::Occasion | Vagueness::Measure => false,
@@ -83,7 +89,10 @@ fn message(kind: Vagueness, word: &str) -> Text {
 fn help(kind: Vagueness) -> Text {
     match kind {
         Vagueness::Time => {
-            text!("「24時間以内に」のように、時間を書いてください。", "State a time, such as: within 24 hours.")
+            text!(
+                "「24時間以内に」のように、時間を書いてください。",
+                "State a time, such as: within 24 hours."
+            )
         }
         Vagueness::Cycle => {
             text!("「年1回」のように、頻度を書いてください。", "State a frequency, such as: once a year.")
