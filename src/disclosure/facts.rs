@@ -73,10 +73,11 @@ pub fn count(place: Place<'_>) -> Option<u64> {
     place.number()?.parse().ok()
 }
 
-/// Whether a result of II-2 left findings open, by its word or by its counts.
+/// Whether a result of II-2 left findings open, by its word or by its counts; not where the two contradict each other.
 pub fn has_open_findings(result: Place<'_>) -> bool {
+    let counts = SEVERITIES.map(|(key, _)| count(result.get("open_counts").get(key)));
     match result.get("open").string() {
-        Some(open) => open == "some",
-        None => SEVERITIES.iter().any(|(key, _)| count(result.get("open_counts").get(key)) > Some(0)),
+        Some(open) => open == "some" && counts.iter().any(|&count| count != Some(0)),
+        None => counts.iter().any(|&count| count > Some(0)),
     }
 }

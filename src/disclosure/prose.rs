@@ -39,7 +39,7 @@ const SENTENCES: [&str; 30] = [
 
 /// The keys of names and of other short texts in free words. A role, an owner and a method may be words of the schema;
 /// numbers, addresses of the net and phones have rules of their own.
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 24] = [
     "title",
     "name",
     "holder",
@@ -64,7 +64,6 @@ const NAMES: [&str; 25] = [
     "hours",
     "condition",
     "export_format",
-    "edition",
 ];
 
 impl<'d> Disclosure<'d> {

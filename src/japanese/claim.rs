@@ -4,12 +4,18 @@ use std::ops::Range;
 
 use super::{Folded, names_time, sentences};
 
-/// A claim of everything, with the words one of which must stand in its sentence; none where it is enough alone.
+/// A claim of everything.
 struct Claim {
     word: &'static str,
-    of: &'static [&'static str],
+    /// What must follow at once; nothing where the word says enough.
+    behind: &'static [&'static str],
+    /// What must stand somewhere in the sentence; nothing where the word says enough.
+    beside: &'static [&'static str],
 }
 
+const PROTECTED: &[&str] =
+    &["防", "遮断", "保護", "守り", "守る", "守ら", "排除", "阻止", "回避", "安全", "セキュリティ"];
+const HAPPENS: &[&str] = &["あり", "なく", "ない", "発生", "起", "生じ"];
 const RISKS: &[&str] = &[
     "漏えい",
     "漏洩",
@@ -26,46 +32,38 @@ const RISKS: &[&str] = &[
     "改ざん",
     "滅失",
     "事故",
-    "停止",
 ];
-const PROTECTION: &[&str] =
-    &["防", "遮断", "保護", "守", "排除", "安全", "阻止", "回避", "保証", "漏えい", "漏洩", "セキュリティ"];
-const SERVICE: &[&str] =
-    &["防", "遮断", "保護", "守", "安全", "保証", "検知", "稼働", "可用性", "セキュリティ", "漏えい", "漏洩"];
+const SERVICE: &[&str] = &[
+    "防ぐ",
+    "防ぎ",
+    "防げ",
+    "防止",
+    "防御",
+    "遮断",
+    "保護",
+    "守り",
+    "守る",
+    "安全",
+    "保証",
+    "検知",
+    "稼働",
+    "可用性",
+];
 
 const CLAIMS: [Claim; 13] = [
-    Claim { word: "万全", of: &[] },
-    Claim { word: "鉄壁", of: &[] },
-    Claim { word: "絶対に", of: &[] },
-    Claim { word: "絶対的", of: &[] },
-    Claim { word: "絶対安全", of: &[] },
-    Claim { word: "完全に", of: PROTECTION },
-    Claim { word: "完全な", of: PROTECTION },
-    Claim { word: "100%", of: SERVICE },
-    Claim { word: "一切", of: RISKS },
-    Claim { word: "構造的に不可能", of: &[] },
-    Claim { word: "原理的に不可能", of: &[] },
-    Claim { word: "リスクゼロ", of: &[] },
-    Claim { word: "ゼロリスク", of: &[] },
-];
-
-/// Where a word says something that can be done and checked.
-const NOT_WITHIN: [&str; 15] = [
-    "完全に消去",
-    "完全に削除",
-    "完全に破壊",
-    "完全に復元",
-    "完全に一致",
-    "完全に分離",
-    "完全に切り離",
-    "完全に停止",
-    "完全に初期化",
-    "完全に廃棄",
-    "完全に独立",
-    "完全なバックアップ",
-    "完全な複製",
-    "一切の責任",
-    "100%子会社",
+    Claim { word: "万全", behind: &[], beside: &[] },
+    Claim { word: "鉄壁", behind: &[], beside: &[] },
+    Claim { word: "絶対に", behind: &[], beside: &[] },
+    Claim { word: "絶対的", behind: &[], beside: &[] },
+    Claim { word: "絶対安全", behind: &[], beside: &[] },
+    Claim { word: "完全に", behind: PROTECTED, beside: &[] },
+    Claim { word: "完全な", behind: PROTECTED, beside: &[] },
+    Claim { word: "100%", behind: &[], beside: SERVICE },
+    Claim { word: "一切", behind: HAPPENS, beside: RISKS },
+    Claim { word: "構造的に不可能", behind: &[], beside: &[] },
+    Claim { word: "原理的に不可能", behind: &[], beside: &[] },
+    Claim { word: "リスクゼロ", behind: &[], beside: &[] },
+    Claim { word: "ゼロリスク", behind: &[], beside: &[] },
 ];
 
 /// What takes a claim back, reports what was, or tells someone else what to do.
@@ -106,22 +104,27 @@ pub fn absolute_claims(text: &str) -> Vec<Range<usize>> {
         if words.ends_with("こと") || NOT_CLAIMED.iter().any(|word| words.contains(word)) {
             return None;
         }
-        let hidden: Vec<_> = NOT_WITHIN.iter().flat_map(|word| folded.find(word)).collect();
-        let claims =
-            CLAIMS.iter().filter(|claim| claim.of.is_empty() || claim.of.iter().any(|of| words.contains(of)));
-        let found = claims
-            .flat_map(|claim| folded.find(claim.word))
-            .filter(|range| {
-                !hidden.iter().any(|hidden| hidden.start <= range.start && range.start < hidden.end)
+        let is_or_none = |list: &[&str], found: &dyn Fn(&str) -> bool| {
+            list.is_empty() || list.iter().any(|word| found(word))
+        };
+        let found = CLAIMS
+            .iter()
+            .filter(|claim| is_or_none(claim.beside, &|word| words.contains(word)))
+            .flat_map(|claim| folded.find(claim.word).map(move |range| (claim, range)))
+            .filter(|(claim, range)| {
+                let behind = words.get(range.end..).unwrap_or_default();
+                is_or_none(claim.behind, &|word| behind.starts_with(word))
             })
-            .filter(|range| {
-                let before = words.get(..range.start).unwrap_or_default();
-                !before.ends_with(|last: char| last.is_ascii_digit() || ".~-〜".contains(last))
-                    && !before.ends_with('不')
-            })
+            .map(|(_, range)| range)
+            .filter(|range| !is_within_another(words.get(..range.start).unwrap_or_default()))
             .min_by_key(|range| range.start)?;
         Some(folded.original(found))
     })
+}
+
+/// Whether what stands before a word makes it a part of another: 不完全に, 99.100%, 0～100%.
+fn is_within_another(before: &str) -> bool {
+    before.ends_with(|last: char| last.is_ascii_digit() || "不.~-〜".contains(last))
 }
 
 /// What stands behind 予定 where something is put off; a schedule (予定日, 予定の変更) is another thing.
@@ -178,7 +181,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str, find: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<String> {
-        find(text).into_iter().map(|range| text[range].to_owned()).collect()
+        find(text).into_iter().map(|range| text.get(range).unwrap_or_default().to_owned()).collect()
     }
 
     #[test]
@@ -198,6 +201,8 @@ mod tests {
             "パスワードは絶対に共用しないこと。",
             "不完全な情報は保護の対象です。",
             "国外には一切保存しません。",
+            "保存領域を完全に暗号化し、安全に保管します。",
+            "退職者には事故の後も一切の閲覧を許しません。",
         ] {
             assert_eq!(words(text, absolute_claims), Vec::<String>::new(), "{text}");
         }

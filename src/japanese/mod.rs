@@ -1,6 +1,7 @@
 //! What rules must know of Japanese text: dates, editions, item numbers, vague words, as documents write them.
 
 mod claim;
+mod covered;
 mod date;
 mod edition;
 mod folded;

@@ -57,10 +57,10 @@ fn signs(text: &str) -> impl Iterator<Item = Range<usize>> {
     runs(text, |character| SIGNS.contains(&character)).filter(|range| {
         let run = text.get(range.clone()).unwrap_or_default();
         let (before, behind) = neighbours(text, range);
-        let is_zero = run.chars().all(|character| character == '〇')
+        let is_zero = run.chars().all(|character| matches!(character, '〇' | '○' | '◯'))
             && [before, behind].into_iter().flatten().any(is_kanji_numeral);
-        let is_date = matches!(behind, Some('年' | '月' | '日')) && !run.contains(['＿', '＊']);
-        !is_zero && (run.chars().count() > 1 || is_date)
+        let is_date = matches!(behind, Some('年' | '月' | '日')) || before == Some('第');
+        !is_zero && (run.chars().count() > 1 || is_date && !run.contains(['＿', '＊']))
     })
 }
 
@@ -131,14 +131,18 @@ mod tests {
     #[test]
     fn found() {
         let found = |text: &str| -> Vec<String> {
-            placeholders(text).into_iter().map(|range| text[range].to_owned()).collect()
+            placeholders(text)
+                .into_iter()
+                .map(|range| text.get(range).unwrap_or_default().to_owned())
+                .collect()
         };
         assert_eq!(found("○○部が担当し、20XX年○月○日までに"), ["○○", "20XX年○月○"]);
         assert_eq!(found("連絡先: TBD（要確認）"), ["TBD", "要確認"]);
         assert_eq!(found("【図解プレースホルダー】"), ["プレースホルダ"]);
         assert_eq!(found("〇〇病院"), ["〇〇"]);
+        assert_eq!(found("規程第○条"), ["○"]);
         for text in [
-            "二〇〇四年、一〇〇床",
+            "二〇〇四年、一〇〇床、二○二四年",
             "対応：○　年1回",
             "プレースホルダを用いてSQL文を組み立てる",
             "日付はYYYY/MM/DDの形式で出力する",

@@ -60,7 +60,7 @@ fn open_disagrees(result: Place<'_>) -> Option<Contradiction<'_>> {
         "none" if total > 0 => (
             text!(
                 "未対応の事項はないとしていますが、未対応の件数は{total}件です",
-                "no finding is said to be open, yet {total} are counted as open",
+                "no finding is said to be open, yet open_counts adds up to {total}",
                 total = total
             ),
             text!("未対応の件数", "open findings"),

@@ -42,8 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "finding_counts に深刻度ごとの件数を記載してください（例: {{\"high\": 0, \"medium\": 1, \"low\": 3}}）。未対応の件数は open_counts に記載します。",
-                "State the counts in finding_counts ({{\"high\": 0, \"medium\": 1, \"low\": 3}}), and what is still open in open_counts."
+                "finding_counts に深刻度ごとの件数を記載してください（例: {\"high\": 0, \"medium\": 1, \"low\": 3}）。未対応の件数は open_counts に記載します。",
+                "State the counts in finding_counts ({\"high\": 0, \"medium\": 1, \"low\": 3}), and what is still open in open_counts."
             ));
     }
 }

@@ -3,7 +3,8 @@ use std::ops::Range;
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, names_cycle, vague::REGULARLY};
+use crate::japanese::names_cycle;
+use crate::japanese::vague::{Vagueness, first_word};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -60,10 +61,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The first word in the statement that promises a cycle and names none, with the text that it stands in.
 fn vague_word(assessments: Place<'_>) -> Option<(Place<'_>, Range<usize>)> {
-    assessments.get("statement").texts().find_map(|statement| {
-        let folded = Folded::new(statement.string()?);
-        let first =
-            REGULARLY.iter().filter_map(|word| folded.find(word).next()).min_by_key(|range| range.start)?;
-        Some((statement, folded.original(first)))
-    })
+    assessments
+        .get("statement")
+        .texts()
+        .find_map(|statement| Some((statement, first_word(statement.string()?, Vagueness::Cycle)?)))
 }

@@ -31,14 +31,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             SEVERITIES.into_iter().filter(|(key, _)| SEVERE.contains(key)).filter_map(|(key, name)| {
                 let place = result.get("open_counts").get(key);
                 let count = count(place).filter(|&count| count > 0)?;
-                Some((place, text!("{name} {count}件", "{name} {count}", name = name, count = count)))
+                Some((place, text!("{name}{count}件", "{count} {name}", name = name, count = count)))
             });
         let (places, counts): (Vec<_>, Vec<_>) = counts.unzip();
         let Some((first, others)) = places.split_first() else { continue };
         let finding = findings.report(
             *first,
             text!(
-                "深刻な検出事項が未対応のまま残っています（{counts}）",
+                "深刻な検出事項が未対応のまま残っています：{counts}",
                 "severe findings are still open ({counts})",
                 counts = Text::list(&counts)
             ),

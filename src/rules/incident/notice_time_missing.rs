@@ -1,7 +1,7 @@
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, vague::SOON};
+use crate::japanese::vague::{Vagueness, first_word};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -54,10 +54,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The first vague word in the statement, with the text that it stands in.
 fn vague_promise(response: Place<'_>) -> Option<(Place<'_>, std::ops::Range<usize>)> {
-    response.get("statement").texts().find_map(|statement| {
-        let folded = Folded::new(statement.string()?);
-        let first =
-            SOON.iter().filter_map(|word| folded.find(word).next()).min_by_key(|range| range.start)?;
-        Some((statement, folded.original(first)))
-    })
+    response
+        .get("statement")
+        .texts()
+        .find_map(|statement| Some((statement, first_word(statement.string()?, Vagueness::Time)?)))
 }

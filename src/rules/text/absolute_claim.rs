@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(range.clone()),
                     text!(
-                        "「{word}」は裏付けのできない断定です",
+                        "「{word}」は、裏付けのできない断定です",
                         "「{word}」 is an absolute claim that cannot be shown to be true",
                         word = word
                     ),

@@ -1,6 +1,6 @@
 use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::japanese::vague::{Vagueness, vague_words};
+use crate::japanese::vague::{VagueWord, Vagueness, vague_words};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -26,12 +26,13 @@ const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentRespo
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (item, place) in context.disclosure.sentences() {
         let text = place.string().unwrap_or_default();
-        for (kind, range) in vague_words(text) {
+        for (vague, range) in vague_words(text) {
+            let kind = vague.leaves_open;
             if item.is_some_and(|item| is_said_elsewhere(item, kind)) {
                 continue;
             }
             let word = text.get(range.clone()).unwrap_or_default();
-            let finding = findings.report(place.part(range.clone()), message(kind, word));
+            let finding = findings.report(place.part(range), message(vague, word));
             finding.help(help(kind));
             if item.is_some_and(|item| WEIGHTY.contains(&item)) {
                 finding.level(Severity::Warning);
@@ -56,34 +57,19 @@ fn is_said_elsewhere(item: Item, kind: Vagueness) -> bool {
     }
 }
 
-fn message(kind: Vagueness, word: &str) -> Text {
-    match kind {
-        Vagueness::Time => text!(
-            "「{word}」では、いつまでにかがわかりません",
-            "「{word}」 (soon) does not say within what time",
-            word = word
-        ),
-        Vagueness::Cycle => text!(
-            "「{word}」では、どのくらいの頻度かがわかりません",
-            "「{word}」 (regularly) does not say how often",
-            word = word
-        ),
-        Vagueness::Occasion => text!(
-            "「{word}」では、どのような場合に行うのかがわかりません",
-            "「{word}」 (as needed) does not say on what occasion",
-            word = word
-        ),
-        Vagueness::Measure => text!(
-            "「{word}」では、何をどこまで行うのかがわかりません",
-            "「{word}」 (properly) does not say what is done",
-            word = word
-        ),
-        Vagueness::Exceptions => text!(
-            "「{word}」では、何が例外なのかがわかりません",
-            "「{word}」 (in general) does not say what the exceptions are",
-            word = word
-        ),
-    }
+fn message(vague: &VagueWord, written: &str) -> Text {
+    let open = match vague.leaves_open {
+        Vagueness::Time => text!("いつまでに行うのか", "within what time"),
+        Vagueness::Cycle => text!("どのくらいの頻度で行うのか", "how often"),
+        Vagueness::Occasion => text!("どのような場合に行うのか", "on what occasion"),
+        Vagueness::Measure => text!("何をどこまで行うのか", "what is done"),
+        Vagueness::Exceptions => text!("何が例外なのか", "what the exceptions are"),
+    };
+    let word = Text {
+        ja: format!("「{written}」").into(),
+        en: format!("「{written}」 ({})", vague.meaning).into(),
+    };
+    text!("{word}では、{open}がわかりません", "{word} does not say {open}", word = word, open = open)
 }
 
 fn help(kind: Vagueness) -> Text {
