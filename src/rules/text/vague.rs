@@ -1,4 +1,4 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Disclosure, Item};
 use crate::finding::Severity;
 use crate::japanese::vague::{VagueWord, Vagueness, vague_words};
 use crate::rule::{Check, Context, Findings, Rule};
@@ -28,7 +28,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let text = place.string().unwrap_or_default();
         for (vague, range) in vague_words(text) {
             let kind = vague.leaves_open;
-            if item.is_some_and(|item| is_said_elsewhere(item, kind)) {
+            if item.is_some_and(|item| is_said_elsewhere(&context.disclosure, item, kind)) {
                 continue;
             }
             let word = text.get(range.clone()).unwrap_or_default();
@@ -42,18 +42,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Whether a fact of the item says what the word leaves open, or a rule reports that it is missing:
-/// notice-time-missing, the rules on frequencies and review cycles, hedged.
-fn is_said_elsewhere(item: Item, kind: Vagueness) -> bool {
-    match kind {
-        Vagueness::Time => item == Item::IncidentResponse,
-        Vagueness::Cycle => {
-            matches!(
-                item,
-                Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse
-            )
+/// notice-time-missing, patch-time-missing, those on contract ends, frequencies and review cycles, and hedged.
+fn is_said_elsewhere(disclosure: &Disclosure<'_>, item: Item, open: Vagueness) -> bool {
+    match (open, item) {
+        (Vagueness::Time, item) => {
+            matches!(item, Item::IncidentResponse | Item::RiskOperation | Item::MediaManagement)
         }
-        Vagueness::Exceptions => matches!(item, Item::DomesticLaw | Item::DataLocations),
-        Vagueness::Occasion | Vagueness::Measure => false,
+        (Vagueness::Cycle, item) => matches!(
+            item,
+            Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse
+        ),
+        (Vagueness::Exceptions, Item::DomesticLaw | Item::DataLocations) => true,
+        // What is left open is counted.
+        (Vagueness::Exceptions, Item::Assessments) => {
+            disclosure.assessments().any(|result| result.get("open_counts").is_written())
+        }
+        _ => false,
     }
 }
 
