@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
+use crate::text::Text;
 
 impl<'d> Disclosure<'d> {
     /// The day of issue on the cover.
@@ -100,6 +101,11 @@ impl<'d> Disclosure<'d> {
         seen
     }
 
+    /// The audits of II-14.
+    pub fn audits(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        self.list(Item::Audit, "audits")
+    }
+
     /// The elements of a list in a described item.
     pub fn list(&self, item: Item, key: &str) -> impl Iterator<Item = Place<'d>> + use<'d> {
         let list = self.described(item).map(|item| item.get(key));
@@ -116,4 +122,27 @@ pub fn stores(place: Place<'_>) -> bool {
 /// Whether a place holds one of these words, as a text or in a list of texts.
 pub fn holds(place: Place<'_>, words: &[&str]) -> bool {
     place.texts().filter_map(Place::string).any(|text| words.contains(&text))
+}
+
+/// The severities of findings with their names, the worst first.
+pub const SEVERITIES: [(&str, Text); 5] = [
+    ("critical", Text::new("緊急", "critical")),
+    ("high", Text::new("重要（高）", "high")),
+    ("medium", Text::new("警告（中）", "medium")),
+    ("low", Text::new("注意（低）", "low")),
+    ("informational", Text::new("情報", "informational")),
+];
+
+/// A number of things; `None` for what is no whole number from 0.
+pub fn count(place: Place<'_>) -> Option<u64> {
+    place.number()?.parse().ok()
+}
+
+/// Whether a result of II-2 left findings open, by its word or by its counts; not where the two contradict each other.
+pub fn has_open_findings(result: Place<'_>) -> bool {
+    let counts = SEVERITIES.map(|(key, _)| count(result.get("open_counts").get(key)));
+    match result.get("open").string() {
+        Some(open) => open == "some" && counts.iter().any(|&count| count != Some(0)),
+        None => counts.iter().any(|&count| count > Some(0)),
+    }
 }

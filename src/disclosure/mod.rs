@@ -10,7 +10,7 @@ mod references;
 
 pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
-pub use facts::{holds, stores};
+pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::IdKind;
 pub use items::Item;
 pub use prose::{prose, values};

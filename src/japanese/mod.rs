@@ -1,6 +1,8 @@
 //! What rules must know of Japanese text: dates, editions, item numbers, vague words, as documents write them.
 
 mod area;
+mod claim;
+mod covered;
 mod date;
 mod department;
 mod edition;
@@ -8,9 +10,13 @@ mod folded;
 mod generic;
 mod item_reference;
 mod kept;
+mod number;
+mod placeholder;
 mod sentence;
+pub mod vague;
 
 pub use area::Prefectures;
+pub use claim::{absolute_claims, undated_promises};
 pub use date::date;
 pub use department::departments;
 pub use edition::Edition;
@@ -18,4 +24,6 @@ pub use folded::Folded;
 pub use generic::names_nothing;
 pub use item_reference::{ItemReference, item_references};
 pub use kept::{Amount, Firmness, Kept, Unit, kept};
-pub use sentence::{sentence, sentence_at};
+pub use number::{names_cycle, names_figure, names_time};
+pub use placeholder::placeholders;
+pub use sentence::{sentence, sentence_at, sentences};

@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod assessment;
+mod audit;
 mod backup;
 mod certification;
 mod cloud_certification;
@@ -28,11 +29,13 @@ mod risk;
 mod schema;
 mod service;
 mod syntax;
+mod text;
 
 /// The rules of each topic.
 #[rustfmt::skip]
 pub const TOPICS: &[&[&Rule]] = &[
     assessment::RULES,
+    audit::RULES,
     backup::RULES,
     certification::RULES,
     cloud_certification::RULES,
@@ -58,4 +61,5 @@ pub const TOPICS: &[&[&Rule]] = &[
     schema::RULES,
     service::RULES,
     syntax::RULES,
+    text::RULES,
 ];

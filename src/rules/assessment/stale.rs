@@ -1,5 +1,8 @@
+use jiff::civil::Date;
+
 use crate::age;
-use crate::disclosure::Item;
+use crate::disclosure::{Disclosure, Item};
+use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -28,12 +31,7 @@ const STALE: i32 = 12;
 const VERY_STALE: i32 = 24;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let results = context.disclosure.assessments().map(|result| result.get("performed"));
-    let Some((date, performed)) =
-        results.filter_map(|place| Some((place.date()?, place))).max_by_key(|&(date, _)| date)
-    else {
-        return;
-    };
+    let Some((date, performed)) = latest(&context.disclosure) else { return };
     if !age::is_older(date, STALE, context.today) || context.disclosure.issued() == Some(context.today) {
         return;
     }
@@ -54,4 +52,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if is_very_stale {
         finding.level(Severity::Error);
     }
+}
+
+/// The day of the latest assessment, and where it is written.
+pub(super) fn latest<'d>(disclosure: &Disclosure<'d>) -> Option<(Date, Place<'d>)> {
+    let performed = disclosure.assessments().map(|result| result.get("performed"));
+    performed.filter_map(|place| Some((place.date()?, place))).max_by_key(|&(date, _)| date)
 }

@@ -1,7 +1,7 @@
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::Folded;
+use crate::japanese::vague::{Vagueness, first_word};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -23,9 +23,6 @@ pub(super) const RULE: Rule = Rule {
     waivable: true,
     check: Check::Document(check),
 };
-
-/// Words that promise speed and name no time.
-const SOON: [&str; 6] = ["速やかに", "すみやかに", "遅滞なく", "直ちに", "ただちに", "可及的速やか"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(response) = context.disclosure.described(Item::IncidentResponse) else { return };
@@ -57,10 +54,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The first vague word in the statement, with the text that it stands in.
 fn vague_promise(response: Place<'_>) -> Option<(Place<'_>, std::ops::Range<usize>)> {
-    response.get("statement").texts().find_map(|statement| {
-        let folded = Folded::new(statement.string()?);
-        let first =
-            SOON.iter().filter_map(|word| folded.find(word).next()).min_by_key(|range| range.start)?;
-        Some((statement, folded.original(first)))
-    })
+    response
+        .get("statement")
+        .texts()
+        .find_map(|statement| Some((statement, first_word(statement.string()?, Vagueness::Time)?)))
 }

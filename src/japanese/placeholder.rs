@@ -1,0 +1,156 @@
+//! What a template leaves to be filled in.
+
+use std::ops::Range;
+
+use super::{Folded, sentences};
+
+/// Signs that stand for words to come, two or more in a row; before 年, 月 or 日 one is enough.
+const SIGNS: [char; 7] = ['○', '◯', '〇', '●', '△', '＿', '＊'];
+
+/// Words of a template, in folded form.
+const WORDS: [&str; 11] = [
+    "プレースホルダ",
+    "ここに挿入",
+    "ここに記入",
+    "ここに記載",
+    "ここに入力",
+    "YYYY年MM月DD日",
+    "YYYY年MM月",
+    "yyyy年mm月dd日",
+    "YYYY/MM/DD",
+    "00-0000-0000",
+    "000-0000-0000",
+];
+
+/// Notes that an author leaves behind, whole words in any case.
+const NOTES: [&str; 4] = ["TBD", "TODO", "TBA", "FIXME"];
+
+/// A word that is a note of the author's only where nothing goes on behind it.
+const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
+
+/// Everything in a text that is still to be filled in, as bytes of the text, in order; 〇 between kanji numerals is a
+/// zero (二〇二四年).
+pub fn placeholders(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<_> = signs(text).chain(letters(text)).collect();
+    for sentence in sentences(text) {
+        let words = text.get(sentence.clone()).unwrap_or_default();
+        let within = |range: Range<usize>| sentence.start + range.start..sentence.start + range.end;
+        found.extend(words_of_template(words).into_iter().map(within));
+    }
+    found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    found.dedup_by(|next, before| {
+        let touches = next.start <= before.end || is_date_sign(text.get(before.end..next.start));
+        if touches {
+            before.end = before.end.max(next.end);
+        }
+        touches
+    });
+    found
+}
+
+/// Whether nothing but 年 or 月 stands between two placeholders: ○年○月 is one.
+fn is_date_sign(between: Option<&str>) -> bool {
+    matches!(between, Some("年" | "月" | "/" | "-"))
+}
+
+fn signs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    runs(text, |character| SIGNS.contains(&character)).filter(|range| {
+        let run = text.get(range.clone()).unwrap_or_default();
+        let (before, behind) = neighbours(text, range);
+        let is_zero = run.chars().all(|character| matches!(character, '〇' | '○' | '◯'))
+            && [before, behind].into_iter().flatten().any(is_kanji_numeral);
+        let is_date = matches!(behind, Some('年' | '月' | '日')) || before == Some('第');
+        !is_zero && (run.chars().count() > 1 || is_date && !run.contains(['＿', '＊']))
+    })
+}
+
+/// XXX, ＸＸ and 20XX; not XXL, and not what is a part of a longer word.
+fn letters(text: &str) -> impl Iterator<Item = Range<usize>> {
+    runs(text, |character| matches!(character, 'X' | 'Ｘ'))
+        .filter(|range| {
+            let run = text.get(range.clone()).unwrap_or_default();
+            let (before, behind) = neighbours(text, range);
+            let is_letter =
+                |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphabetic());
+            let is_year = text
+                .get(..range.start)
+                .is_some_and(|before| before.ends_with("20") || before.ends_with("２０"));
+            let length = run.chars().count();
+            let is_long = length > 2 || length == 2 && (run.contains('Ｘ') || is_year);
+            is_long && !is_letter(before) && !is_letter(behind)
+        })
+        .map(|range| {
+            let before = text.get(..range.start).unwrap_or_default();
+            let digits = before.len() - before.trim_end_matches("20").trim_end_matches("２０").len();
+            range.start - digits..range.end
+        })
+}
+
+fn words_of_template(sentence: &str) -> Vec<Range<usize>> {
+    let folded = Folded::new(sentence);
+    let text = folded.text();
+    // A placeholder of SQL is a measure against injection, and a date's form is explained, not left open.
+    let is_technical =
+        ["SQL", "バインド", "形式", "フォーマット", "書式"].iter().any(|word| text.contains(word));
+    let words = WORDS.iter().filter(|_| !is_technical).flat_map(|word| folded.find(word).collect::<Vec<_>>());
+    let notes = NOTES.iter().flat_map(|note| folded.find_latin(note));
+    let to_confirm =
+        TO_CONFIRM.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>()).filter(|range| {
+            let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
+            behind.is_none_or(|behind| "。)】]」".contains(behind))
+        });
+    words.chain(notes).chain(to_confirm).map(|range| folded.original(range)).collect()
+}
+
+/// The longest stretches of characters of one sort.
+fn runs(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = rest.find(|&(_, character)| is_one(character))?;
+        let mut end = start + first.len_utf8();
+        while let Some((at, character)) = rest.next_if(|&(_, character)| is_one(character)) {
+            end = at + character.len_utf8();
+        }
+        Some(start..end)
+    })
+}
+
+fn neighbours(text: &str, range: &Range<usize>) -> (Option<char>, Option<char>) {
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    (before, text.get(range.end..).and_then(|behind| behind.chars().next()))
+}
+
+fn is_kanji_numeral(character: char) -> bool {
+    "一二三四五六七八九十百千万".contains(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn found() {
+        let found = |text: &str| -> Vec<String> {
+            placeholders(text)
+                .into_iter()
+                .map(|range| text.get(range).unwrap_or_default().to_owned())
+                .collect()
+        };
+        assert_eq!(found("○○部が担当し、20XX年○月○日までに"), ["○○", "20XX年○月○"]);
+        assert_eq!(found("連絡先: TBD（要確認）"), ["TBD", "要確認"]);
+        assert_eq!(found("【図解プレースホルダー】"), ["プレースホルダ"]);
+        assert_eq!(found("〇〇病院"), ["〇〇"]);
+        assert_eq!(found("規程第○条"), ["○"]);
+        for text in [
+            "二〇〇四年、一〇〇床、二○二四年",
+            "対応：○　年1回",
+            "プレースホルダを用いてSQL文を組み立てる",
+            "日付はYYYY/MM/DDの形式で出力する",
+            "要確認事項を一覧にする",
+            "XXLサイズ、MAXX、CVE",
+            "○は実施、△は一部実施",
+        ] {
+            assert_eq!(found(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

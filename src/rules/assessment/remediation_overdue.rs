@@ -1,0 +1,53 @@
+use crate::age;
+use crate::disclosure::{Item, has_open_findings};
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "assessment/remediation-overdue",
+    levels: &[Severity::Error],
+    items: &[Item::Assessments],
+    title: Text::new("検出事項の対応期限が過ぎている", "Remediation overdue"),
+    why: Text::new(
+        "期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、病院には区別できません。",
+        "A hospital cannot tell whether the finding is still open past its date, or only the disclosure is out of date.",
+    ),
+    remedy: Text::new(
+        "対応を終えていれば結果を改めてください。終えていなければ、新しい期限とその間の代替策を記載してください。",
+        "If the findings are fixed, update the result; if not, state a new date and what compensates until then.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for result in context.disclosure.assessments() {
+        let due = result.get("remediation_due");
+        let Some(date) = due.date().filter(|&date| date < context.today) else { continue };
+        let (open, open_counts) = (result.get("open"), result.get("open_counts"));
+        // A date alone, without a word on what is open, tells that something is.
+        let is_open = has_open_findings(result) || !(open.is_written() || open_counts.is_written());
+        if !is_open {
+            continue;
+        }
+        let finding = findings.report(
+            due,
+            text!(
+                "検出事項の対応期限（{due}）を{days}日過ぎていますが、未対応のままです",
+                "findings are still open {days} days past their due date ({due})",
+                due = due.string().unwrap_or_default(),
+                days = age::days(date, context.today)
+            ),
+        );
+        finding.help(text!(
+            "対応を終えていれば open を none にし、open_counts を改めてください。終えていなければ、新しい期限を記載し、その間の代替策を説明文に書いてください。",
+            "If they are fixed, set open to none and correct open_counts. If not, state a new date, and in the statement what compensates until then."
+        ));
+        if let Some(place) = [open, open_counts].into_iter().find(|place| place.is_written()) {
+            finding.related(place, text!("未対応の事項がある", "findings are open"));
+        }
+    }
+}

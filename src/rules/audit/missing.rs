@@ -1,0 +1,33 @@
+use crate::disclosure::Item;
+use crate::document::Kind;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "audit/missing",
+    levels: &[Severity::Warning],
+    items: &[Item::Audit],
+    title: Text::new("監査の記載がない", "No audit"),
+    why: Text::new(
+        "安全管理の取組みが定めのとおりに行われているかを、第三者の目で確かめた記録がないことになります。",
+        "Nobody has checked, from outside the daily work, that the security rules are followed.",
+    ),
+    remedy: Text::new("実施している監査を audits に記載してください。", "List the audits in audits."),
+    clauses: &["mic-meti-1.1-4-3"],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let Some(audit) = context.disclosure.described(Item::Audit) else { return };
+    let audits = audit.get("audits");
+    if audits.kind() != Some(Kind::Array) || audits.items().next().is_some() {
+        return;
+    }
+    findings.report(audits, text!("監査が一件も記載されていません", "no audit is listed")).help(text!(
+        "実施している内部監査、外部監査を、実施者、頻度、直近の実施日とともに記載してください。",
+        "List the internal and external audits with auditor, frequency and the day of the last one."
+    ));
+}

@@ -1,0 +1,38 @@
+use crate::disclosure::Item;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "audit/results-undisclosed",
+    levels: &[Severity::Note],
+    items: &[Item::Audit],
+    title: Text::new("監査の結果を開示していない", "Audit results that are kept confidential"),
+    why: Text::new(
+        "結果の概要も示されないと、監査で何が見つかり、どう直されたのかを病院が確かめられません。",
+        "Without even a summary a hospital cannot see what an audit found and what became of it.",
+    ),
+    remedy: Text::new(
+        "監査の結果の概要だけでも、求めに応じて示せるようにしてください。",
+        "Let hospitals see at least a summary of the results on request.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let results = context.disclosure.audits().map(|audit| audit.get("results"));
+    for results in results.filter(|results| results.string() == Some("confidential")) {
+        findings
+            .report(
+                results,
+                text!("監査の結果を開示しないとしています", "the results of the audit are kept confidential"),
+            )
+            .help(text!(
+                "求めに応じて概要を示せる場合は、results を on_request にしてください。",
+                "If you can show a summary on request, set results to on_request."
+            ));
+    }
+}

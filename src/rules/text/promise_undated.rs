@@ -1,0 +1,48 @@
+use crate::disclosure::{Item, has_open_findings};
+use crate::finding::Severity;
+use crate::japanese::undated_promises;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "text/promise-undated",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("時期のない予定", "A promise without a date"),
+    why: Text::new(
+        "時期のない予定は、病院が契約の判断に使えません。いつまでも実現しないまま残りがちです。",
+        "A plan without a date is no ground for a contract, and tends to stay a plan.",
+    ),
+    remedy: Text::new("実施する時期を書いてください。", "Say when it will be done."),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    // The plan for open findings of II-2 has a field, and a rule, of its own.
+    let has_open_findings = context.disclosure.assessments().any(has_open_findings);
+    for (item, place) in context.disclosure.sentences() {
+        if has_open_findings && item == Some(Item::Assessments) {
+            continue;
+        }
+        let text = place.string().unwrap_or_default();
+        for range in undated_promises(text) {
+            let word = text.get(range.clone()).unwrap_or_default();
+            findings
+                .report(
+                    place.part(range.clone()),
+                    text!(
+                        "「{word}」とありますが、時期が書かれていません",
+                        "the text says 「{word}」 (planned), but not for when",
+                        word = word
+                    ),
+                )
+                .help(text!(
+                    "「2027年3月までに」のように時期を書いてください。決まっていない場合は、現在の状態だけを書いてください。",
+                    "Say when, such as: by March 2027. If that is not decided, describe only what is there now."
+                ));
+        }
+    }
+}
