@@ -2,8 +2,10 @@
 
 mod date;
 mod edition;
+mod era;
 mod folded;
 
-pub use date::date;
+pub use date::{Impossible, Precision, Reading, When, date, dates_in, read_date};
 pub use edition::Edition;
+pub use era::{Era, era_year};
 pub use folded::Folded;
