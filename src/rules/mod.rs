@@ -15,6 +15,7 @@ mod reference;
 mod risk;
 mod schema;
 mod syntax;
+mod text;
 
 /// The rules of each topic.
 #[rustfmt::skip]
@@ -32,4 +33,5 @@ pub const TOPICS: &[&[&Rule]] = &[
     risk::RULES,
     schema::RULES,
     syntax::RULES,
+    text::RULES,
 ];

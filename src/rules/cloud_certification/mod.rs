@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+
 #[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
 ];
