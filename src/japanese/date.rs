@@ -98,13 +98,16 @@ fn may_begin(character: char) -> bool {
 
 /// Whether the first sign behind a year's is one that dates have: a cheap look before the text is normalised.
 fn is_likely(rest: &str) -> bool {
-    let is_year = |sign: &char| is_numeral(*sign) || sign.is_whitespace() || "令平昭和成元RHS()（）".contains(*sign);
+    let is_year =
+        |sign: &char| is_numeral(*sign) || sign.is_whitespace() || "令平昭和成元RHS()（）".contains(*sign);
     let next = rest.chars().skip(1).take(16).find(|sign| !is_year(sign));
     next.is_some_and(|sign| "年月/-.／－．‐‑‒–−".contains(sign))
 }
 
 fn is_numeral(character: char) -> bool {
-    character.is_ascii_digit() || ('０'..='９').contains(&character) || "〇一二三四五六七八九十".contains(character)
+    character.is_ascii_digit()
+        || ('０'..='９').contains(&character)
+        || "〇一二三四五六七八九十".contains(character)
 }
 
 fn is_latin(character: char) -> bool {
@@ -518,9 +521,13 @@ mod tests {
 
     #[test]
     fn weekdays_are_not_other_words() {
-        for text in ["2024年5月24日（日本時間）", "2024年5月24日（土日を除く）", "2024年5月24日月次報告"] {
+        for text in ["2024年5月24日（日本時間）", "2024年5月24日（土日を除く）", "2024年5月24日月次報告"]
+        {
             let found = dates_in(text);
-            assert_eq!(found.iter().map(|(range, _)| &text[range.clone()]).collect::<Vec<_>>(), ["2024年5月24日"]);
+            assert_eq!(
+                found.iter().map(|(range, _)| &text[range.clone()]).collect::<Vec<_>>(),
+                ["2024年5月24日"]
+            );
             assert!(found.iter().all(|(_, reading)| reading.is_ok()), "{text}");
         }
     }
@@ -528,9 +535,14 @@ mod tests {
     #[test]
     fn several_dates() {
         let text = "2024/5/24 10:30に検知し、令和６年６月３１日までに復旧。2024年4月１日～2025年3月31日";
-        let found: Vec<_> = dates_in(text).into_iter().map(|(range, reading)| (&text[range], reading.is_ok())).collect();
-        let expected =
-            [("2024/5/24", true), ("令和６年６月３１日", false), ("2024年4月１日", true), ("2025年3月31日", true)];
+        let found: Vec<_> =
+            dates_in(text).into_iter().map(|(range, reading)| (&text[range], reading.is_ok())).collect();
+        let expected = [
+            ("2024/5/24", true),
+            ("令和６年６月３１日", false),
+            ("2024年4月１日", true),
+            ("2025年3月31日", true),
+        ];
         assert_eq!(found, expected);
     }
 }

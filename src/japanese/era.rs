@@ -17,9 +17,13 @@ pub struct Era {
 
 /// The eras that a document of today may name, the present one first.
 pub(super) const ERAS: [Era; 3] = [
-    Era { name: "令和", letter: 'R', first: Date::constant(2019, 5, 1), last: Date::constant(9999, 12, 31) },
+    Era {
+        name: "令和", letter: 'R', first: Date::constant(2019, 5, 1), last: Date::constant(9999, 12, 31)
+    },
     Era { name: "平成", letter: 'H', first: Date::constant(1989, 1, 8), last: Date::constant(2019, 4, 30) },
-    Era { name: "昭和", letter: 'S', first: Date::constant(1926, 12, 25), last: Date::constant(1989, 1, 7) },
+    Era {
+        name: "昭和", letter: 'S', first: Date::constant(1926, 12, 25), last: Date::constant(1989, 1, 7)
+    },
 ];
 
 impl Era {

@@ -2,7 +2,6 @@
 
 use crate::rule::Rule;
 
-
 #[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
 ];

@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         findings
             .report(
-                statement,
+                statement.key_location(),
                 text!(
                     "{item} の説明文が、{first} の説明文と同じです",
                     "the statement of {item} is the same as that of {first}",
@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 title = item.title().clone(),
                 first = first
             ))
-            .related(place, text!("{first} の説明文", "the statement of {first}", first = first));
+            .related(place.key_location(), text!("{first} の説明文", "the statement of {first}", first = first));
     }
 }
 
@@ -67,6 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn answer(statement: Place<'_>) -> Option<String> {
     let texts = statement.texts().filter_map(Place::string);
     let answer: String = texts.flat_map(str::chars).filter(|sign| !sign.is_whitespace()).collect();
-    let is_whole = answer.chars().nth(SHORT - 1).is_some() && !LEADS_ON.iter().any(|words| answer.contains(words));
+    let is_whole =
+        answer.chars().nth(SHORT - 1).is_some() && !LEADS_ON.iter().any(|words| answer.contains(words));
     is_whole.then_some(answer)
 }

@@ -51,7 +51,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings
                 .report(
                     place.part(range),
-                    text!("「{written}」は旧字体です", "「{written}」 is an old form", written = form.written),
+                    text!(
+                        "旧字体の「{written}」が使われています",
+                        "「{written}」 is written with an old kanji",
+                        written = form.written
+                    ),
                 )
                 .help(text!("「{right}」と書いてください。", "Write 「{right}」.", right = form.right));
         }
@@ -140,7 +144,11 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
             invisible,
         ),
         Fault::ZeroWidth => (
-            text!("幅のない文字（{code}）が入っています", "there is a zero-width character ({code})", code = code),
+            text!(
+                "幅のない文字（{code}）が入っています",
+                "there is a zero-width character ({code})",
+                code = code
+            ),
             invisible,
         ),
         Fault::Bidirectional => (
@@ -152,7 +160,11 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
             invisible,
         ),
         Fault::Replacement => (
-            text!("文字化けした文字（{code}）があります", "a character was lost in conversion ({code})", code = code),
+            text!(
+                "文字化けした文字（{code}）があります",
+                "a character was lost in conversion ({code})",
+                code = code
+            ),
             text!(
                 "元の文書を確かめ、正しい文字を入力し直してください。",
                 "Look into the original, and type the right character."
@@ -197,5 +209,52 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
                 "Type the kana again, as one character with its mark."
             ),
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_and_counts() {
+        let text = "ｻｰﾊﾞ及びﾊﾞｯｸｱｯﾌﾟ\u{202E}a\u{202C}";
+        let faults: Vec<_> =
+            faults_in(text).into_iter().map(|(fault, range, count)| (fault, &text[range], count)).collect();
+        let expected = [(Fault::HalfWidthKana, "ｻｰﾊﾞ", 2), (Fault::Bidirectional, "\u{202E}", 2)];
+        assert!(faults == expected);
+    }
+
+    #[test]
+    fn one_of_each() {
+        for (character, fault) in [
+            ('\u{0}', Fault::Control),
+            ('\u{85}', Fault::Control),
+            ('\u{2028}', Fault::Control),
+            ('\u{AD}', Fault::ZeroWidth),
+            ('\u{200B}', Fault::ZeroWidth),
+            ('\u{FEFF}', Fault::ZeroWidth),
+            ('\u{E0041}', Fault::ZeroWidth),
+            ('\u{200F}', Fault::Bidirectional),
+            ('\u{2066}', Fault::Bidirectional),
+            ('\u{FFFD}', Fault::Replacement),
+            ('ｱ', Fault::HalfWidthKana),
+            ('\u{2F47}', Fault::Radical),
+            ('\u{E000}', Fault::PrivateUse),
+            ('\u{3099}', Fault::LooseVoicing),
+        ] {
+            assert!(Fault::of(character) == Some(fault), "U+{:04X}", u32::from(character));
+            let (message, _) = words(fault, &character.to_string());
+            assert!(!fault.is_invisible() || !message.ja.contains(character), "{}", message.ja);
+        }
+    }
+
+    #[test]
+    fn what_is_well() {
+        // A variation selector chooses the form of a kanji, as in a name; line breaks part paragraphs.
+        for text in ["辻\u{E0100}病院", "葛\u{FE00}", "一行目\r\n\t二行目", "①㈱ｋｍ㎡Ⅱ・ー～〜", "é±µ"]
+        {
+            assert!(faults_in(text).is_empty(), "{text}");
+        }
     }
 }

@@ -43,7 +43,11 @@ fn words(written: &str, impossible: Impossible) -> (Text, Text) {
             text!("月は1から12で書いてください。", "Months go from 1 to 12."),
         ),
         Impossible::Day(days) => (
-            text!("「{written}」は、存在しない日です", "the day 「{written}」 does not exist", written = written),
+            text!(
+                "「{written}」は、存在しない日です",
+                "the day 「{written}」 does not exist",
+                written = written
+            ),
             text!(
                 "その月は{days}日までです。正しい日付に改めてください。",
                 "That month has {days} days. Write the right date.",

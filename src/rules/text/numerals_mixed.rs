@@ -72,10 +72,11 @@ fn item_numbers(text: &str) -> Vec<(Form, Range<usize>)> {
     while let Some(sign) = rest.chars().next() {
         let start = text.len() - rest.len();
         let numeral = numeral(rest).filter(|_| !is_latin(before));
-        let (length, found) = match numeral.and_then(|(form, length)| Some((form, length, number(rest.get(length..)?)?))) {
-            Some((form, numeral, number)) => (numeral + number, Some(form)),
-            None => (sign.len_utf8(), None),
-        };
+        let (length, found) =
+            match numeral.and_then(|(form, length)| Some((form, length, number(rest.get(length..)?)?))) {
+                Some((form, numeral, number)) => (numeral + number, Some(form)),
+                None => (sign.len_utf8(), None),
+            };
         numbers.extend(found.map(|form| (form, start..start + length)));
         rest = rest.get(length..).unwrap_or_default();
         before = sign;
@@ -98,10 +99,26 @@ fn numeral(text: &str) -> Option<(Form, usize)> {
 /// The length of a hyphen and what follows it of an item's number.
 fn number(text: &str) -> Option<usize> {
     let behind = text.strip_prefix(['-', '‐', '‑', '‒', '–', '—', '−', '－', 'ー'])?;
-    let digits = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || ('０'..='９').contains(&sign));
+    let digits =
+        behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || ('０'..='９').contains(&sign));
     (digits.len() < behind.len()).then(|| text.len() - digits.len())
 }
 
 fn is_latin(sign: char) -> bool {
     matches!(sign, 'A'..='Z' | 'a'..='z' | '0'..='9' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' | '-' | 'Ⅰ'..='ⅿ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn item_numbers_in_every_form() {
+        let found = |text: &str| -> Vec<String> {
+            item_numbers(text).into_iter().map(|(_, range)| text[range].to_owned()).collect()
+        };
+        let text = "I-1、Ⅱ‐3、II-16-2、ＩＩ－４及びⅠー９";
+        assert_eq!(found(text), ["I-1", "Ⅱ‐3", "II-16", "ＩＩ－４", "Ⅰー９"]);
+        assert_eq!(found("AI-1、III-3、II型、TypeII-2、Ⅲ-1、I-、SOC2 Type II"), Vec::<String>::new());
+    }
 }

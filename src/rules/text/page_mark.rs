@@ -63,3 +63,15 @@ fn number(text: &str) -> Option<u32> {
         Some(number * 10 + sign.to_digit(10).or(full_width)?)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_of_so_many() {
+        let found = |text| page_marks(text).map(|range| &text[range]).collect::<Vec<_>>();
+        assert_eq!(found("情報提供すべき内容 [6/7]。次［１２／１３］"), ["[6/7]", "［１２／１３］"]);
+        assert!(found("(6/7) [7/6] [1/1] [1] [a/b] [2024/05] [0/7] [6/7").is_empty());
+    }
+}

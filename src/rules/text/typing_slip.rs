@@ -13,7 +13,10 @@ pub(super) const RULE: Rule = Rule {
         "誤字や助詞の重なりがあると、内容も確認されていない文書と受け取られかねません。",
         "A document with slips looks as if nobody had checked what it says either.",
     ),
-    remedy: Text::new("文を読み直し、正しい表記に改めてください。", "Read the sentence again and correct it."),
+    remedy: Text::new(
+        "文を読み直し、正しい表記に改めてください。",
+        "Read the sentence again and correct it.",
+    ),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
