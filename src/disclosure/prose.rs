@@ -2,80 +2,72 @@
 
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
+use crate::schema::{self, Shape};
 
 impl<'d> Disclosure<'d> {
-    /// The prose of the whole document, but for the history, which tells of what was.
-    pub fn prose(&self) -> Vec<Place<'d>> {
-        let members = self.root().members().filter(|&(key, _)| key != "revisions" && is_prose(key));
+    /// Every text that people read, in the order of the document, with the item that it stands in. Dates, choices,
+    /// addresses, ids, own keys (`x-…`) and the like are no prose.
+    pub fn prose(&self) -> Vec<(Option<Item>, Place<'d>)> {
+        let mut found = Vec::new();
+        if let Some(shape) = schema::shape_at("") {
+            collect("", self.root(), shape, None, &mut found);
+        }
+        found
+    }
+
+    /// The prose that says what is: all but the history, which tells of what was.
+    pub fn present_prose(&self) -> Vec<Place<'d>> {
+        let members = self.root().members().filter(|&(key, _)| key != "revisions");
         members.flat_map(|(_, place)| prose(place)).collect()
     }
 
     /// Every text in which the provider says what it does, with the item that it stands in (none for the service).
-    pub fn sentences(&self) -> impl Iterator<Item = (Option<Item>, Place<'d>)> + use<'d> {
-        let parts = ["service", "provider_selection", "shared_understanding"].map(|key| self.root().get(key));
-        let texts = parts.into_iter().flat_map(|part| texts_under(part, &[&SENTENCES]));
-        texts.map(|place| (Item::of_pointer(&place.pointer()), place))
-    }
-
-    /// Every text in free words, names included.
-    pub fn free_texts(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
-        texts_under(self.root(), &[&SENTENCES, &NAMES]).filter(|place| !has_choices(*place))
+    pub fn sentences(&self) -> Vec<(Option<Item>, Place<'d>)> {
+        let is_sentence = |place: Place<'_>| {
+            let pointer = place.pointer();
+            let key = pointer.split('/').rfind(|step| step.parse::<usize>().is_err());
+            key.is_some_and(|key| SENTENCES.contains(&key))
+        };
+        let parts = ["service", "provider_selection", "shared_understanding"];
+        let prose = parts.into_iter().flat_map(|key| prose_in(self.root().get(key)));
+        prose.filter(|&(_, place)| is_sentence(place)).collect()
     }
 }
 
-/// The prose at and below a place: all strings but codes, numbers and addresses, which have forms of their own.
+/// The prose at and below a place.
 pub fn prose(place: Place<'_>) -> Vec<Place<'_>> {
-    collect(place, is_prose)
+    prose_in(place).into_iter().map(|(_, place)| place).collect()
 }
 
 /// All strings at and below a place, but for what is not mdcheck's: own keys (`x-`) and the schema's address.
 pub fn values(place: Place<'_>) -> Vec<Place<'_>> {
-    collect(place, is_known)
-}
-
-/// Keys whose strings are no sentences.
-const CODES: [&str; 20] = [
-    "id",
-    "item",
-    "number",
-    "corporate_number",
-    "edition",
-    "location",
-    "zones",
-    "attachment",
-    "attachments",
-    "path",
-    "url",
-    "register_url",
-    "form",
-    "email",
-    "phone",
-    "fax",
-    "region",
-    "cloud",
-    "language",
-    "country",
-];
-
-fn is_known(key: &str) -> bool {
-    key != "$schema" && !key.starts_with("x-")
-}
-
-fn is_prose(key: &str) -> bool {
-    is_known(key) && !CODES.contains(&key)
-}
-
-fn collect<'d>(place: Place<'d>, is_wanted: fn(&str) -> bool) -> Vec<Place<'d>> {
     match place.kind() {
         Some(Kind::String) => vec![place],
-        Some(Kind::Array) => place.items().flat_map(|item| collect(item, is_wanted)).collect(),
+        Some(Kind::Array) => place.items().flat_map(values).collect(),
         Some(Kind::Object) => {
-            let members = place.members().filter(|&(key, _)| is_wanted(key));
-            members.flat_map(|(_, member)| collect(member, is_wanted)).collect()
+            let is_known = |key: &str| key != "$schema" && !key.starts_with("x-");
+            place.members().filter(|&(key, _)| is_known(key)).flat_map(|(_, member)| values(member)).collect()
         }
         _ => Vec::new(),
     }
 }
+
+/// Keys whose texts are codes and not words, though the schema lets them have any form.
+const CODES: [&str; 13] = [
+    "$schema",
+    "attachment",
+    "attachments",
+    "edition",
+    "fax",
+    "id",
+    "item",
+    "location",
+    "number",
+    "path",
+    "phone",
+    "region",
+    "zones",
+];
 
 /// The keys of texts in which the provider says what it does.
 const SENTENCES: [&str; 30] = [
@@ -111,51 +103,37 @@ const SENTENCES: [&str; 30] = [
     "report_contents",
 ];
 
-/// The keys of names and of other short texts in free words. A role, an owner and a method may be words of the schema;
-/// numbers, addresses of the net and phones have rules of their own.
-const NAMES: [&str; 24] = [
-    "title",
-    "name",
-    "holder",
-    "target",
-    "address",
-    "assessor",
-    "auditor",
-    "reported_to",
-    "approved_by",
-    "operator",
-    "area",
-    "court",
-    "standard",
-    "body",
-    "scope",
-    "role",
-    "law",
-    "owner",
-    "caption",
-    "threat",
-    "duty",
-    "hours",
-    "condition",
-    "export_format",
-];
-
-/// The texts below a place that stand under one of these keys, alone or in a list.
-fn texts_under<'d>(
-    place: Place<'d>,
-    keys: &'static [&'static [&'static str]],
-) -> impl Iterator<Item = Place<'d>> {
-    place.strings().filter(move |text| {
-        let pointer = text.pointer();
-        let steps = pointer.split('/').skip(1);
-        // Below a key of the provider's own the schema says nothing.
-        let is_own = steps.clone().any(|step| step.starts_with("x-"));
-        let key = steps.filter(|step| step.parse::<usize>().is_err()).last();
-        !is_own && key.is_some_and(|key| keys.iter().any(|keys| keys.contains(&key)))
-    })
+fn prose_in(place: Place<'_>) -> Vec<(Option<Item>, Place<'_>)> {
+    let pointer = place.pointer();
+    let mut found = Vec::new();
+    if let Some(shape) = schema::shape_at(&pointer).filter(|_| place.is_written()) {
+        let key = pointer.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
+        collect(key, place, shape, Item::of_pointer(&pointer), &mut found);
+    }
+    found
 }
 
-/// Whether the schema lets a place hold only some words: a wrong one is its to report.
-fn has_choices(place: Place<'_>) -> bool {
-    crate::schema::shape_at(&place.pointer()).is_some_and(|shape| shape.choices().next().is_some())
+/// Follows the schema down from a place, and notes the texts in which any words may stand.
+fn collect<'d>(
+    key: &str,
+    place: Place<'d>,
+    shape: Shape,
+    item: Option<Item>,
+    found: &mut Vec<(Option<Item>, Place<'d>)>,
+) {
+    match place.kind() {
+        Some(Kind::String) if !CODES.contains(&key) && shape.is_free() => found.push((item, place)),
+        Some(Kind::Object) => {
+            let item = shape.item().and_then(Item::from_id).or(item);
+            for (key, member) in place.members() {
+                let Some(shape) = shape.member(key) else { continue };
+                collect(key, member, shape, item, found);
+            }
+        }
+        Some(Kind::Array) => {
+            let Some(shape) = shape.element() else { return };
+            place.items().for_each(|element| collect(key, element, shape, item, found));
+        }
+        _ => {}
+    }
 }

@@ -32,7 +32,8 @@ impl Shape {
         self.keyword("properties")?.get(key).map(|node| Shape { node, ..self })
     }
 
-    fn element(self) -> Option<Shape> {
+    /// The shape of the elements of this list.
+    pub fn element(self) -> Option<Shape> {
         self.keyword("items").map(|node| Shape { node, ..self })
     }
 
@@ -73,15 +74,29 @@ impl Shape {
         self.keyword("const")
     }
 
+    /// Whether any words may stand here: not a choice, a date, or anything else of a fixed form.
+    pub fn is_free(self) -> bool {
+        let fixes = |node: &Value| {
+            ["enum", "const", "format", "pattern", "if"].iter().any(|keyword| node.get(keyword).is_some())
+        };
+        !self.nodes().any(fixes)
+    }
+
+    /// The name of the format that a text must have: `date`, `iri`.
+    pub fn format(self) -> Option<&'static str> {
+        self.keyword("format").and_then(Value::as_str)
+    }
+
     /// A keyword of this node, or of what it refers to.
     pub(super) fn keyword(self, keyword: &str) -> Option<&'static Value> {
-        let mut node = self.node;
-        loop {
-            if let Some(value) = node.get(keyword) {
-                return Some(value);
-            }
+        self.nodes().find_map(|node| node.get(keyword))
+    }
+
+    /// This node, and what it refers to.
+    fn nodes(self) -> impl Iterator<Item = &'static Value> {
+        std::iter::successors(Some(self.node), move |node| {
             let reference = node.get("$ref").and_then(Value::as_str)?;
-            node = self.schema.pointer(reference.strip_prefix('#')?)?;
-        }
+            self.schema.pointer(reference.strip_prefix('#')?)
+        })
     }
 }

@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     // The history is no part of the prose: it tells of what was followed in its day.
     let texts: Vec<_> = context
         .disclosure
-        .prose()
+        .present_prose()
         .into_iter()
         .filter_map(|place| Some((place, Folded::new(place.string()?))))
         .collect();

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let texts: Vec<_> = context
         .disclosure
-        .prose()
+        .present_prose()
         .into_iter()
         .filter_map(|place| Some((place, Folded::new(place.string()?))))
         .collect();

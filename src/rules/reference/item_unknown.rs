@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in context.disclosure.prose() {
+    for place in context.disclosure.present_prose() {
         let references = item_references(place.string().unwrap_or_default());
         for reference in references.into_iter().filter(|reference| Item::from_id(&reference.id).is_none()) {
             findings

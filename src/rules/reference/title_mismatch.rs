@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (number, title) = (reference.place.get("item"), reference.place.get("title"));
         report(number.location(), cited, title.location(), owner, findings);
     }
-    for place in context.disclosure.prose() {
+    for place in context.disclosure.present_prose() {
         for (number, cited, title, owner) in mismatches(place) {
             report(place.part(number), cited, place.part(title), owner, findings);
         }

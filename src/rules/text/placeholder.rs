@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in context.disclosure.free_texts() {
+    for (_, place) in context.disclosure.prose() {
         let text = place.string().unwrap_or_default();
         for range in placeholders(text) {
             let word = text.get(range.clone()).unwrap_or_default();

@@ -1,0 +1,73 @@
+use std::collections::HashMap;
+
+use crate::disclosure::Item;
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "text/answer-repeated",
+    levels: &[Severity::Warning],
+    items: &[],
+    title: Text::new("2つの項目の説明文が同じ", "The same answer to two items"),
+    why: Text::new(
+        "項目ごとに問われる内容は異なります。同じ説明文では、どちらかの問いに答えていないおそれがあります。",
+        "Each item asks something else; the same words for two of them probably leave one unanswered.",
+    ),
+    remedy: Text::new(
+        "項目の問いに合わせて書き分けるか、一方を see による参照にしてください。",
+        "Answer each item for itself, or let one refer to the other with see.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+/// Below this two answers may well be alike by chance: 内部規程に基づいて管理しています。
+const SHORT: usize = 25;
+
+/// Words that leave the answer to the facts beside the statement.
+const LEADS_ON: [&str; 5] = ["次の", "以下の", "下記", "下表", "下図"];
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut answers: HashMap<String, (Item, Place<'_>)> = HashMap::new();
+    for item in Item::all() {
+        let statement = context.disclosure.described(item).map(|item| item.get("statement"));
+        let Some((statement, answer)) = statement.and_then(|place| Some((place, answer(place)?))) else {
+            continue;
+        };
+        let Some(&(first, place)) = answers.get(&answer) else {
+            answers.insert(answer, (item, statement));
+            continue;
+        };
+        findings
+            .report(
+                statement.key_location(),
+                text!(
+                    "{item} の説明文が、{first} の説明文と同じです",
+                    "the statement of {item} is the same as that of {first}",
+                    item = item,
+                    first = first
+                ),
+            )
+            .help(text!(
+                "{item}「{title}」の問いに合わせて書き分けてください。{first} と同じでよい場合は、説明文の代わりに see で {first} を参照してください。",
+                "Answer what {item} asks: {title}. If {first} says it all, refer to {first} with see instead.",
+                item = item,
+                title = item.title().clone(),
+                first = first
+            ))
+            .related(place.key_location(), text!("{first} の説明文", "the statement of {first}", first = first));
+    }
+}
+
+/// The whole statement without white space; `None` where it is short, or only leads on to what stands beside it.
+fn answer(statement: Place<'_>) -> Option<String> {
+    let texts = statement.texts().filter_map(Place::string);
+    let answer: String = texts.flat_map(str::chars).filter(|sign| !sign.is_whitespace()).collect();
+    let is_whole =
+        answer.chars().nth(SHORT - 1).is_some() && !LEADS_ON.iter().any(|words| answer.contains(words));
+    is_whole.then_some(answer)
+}

@@ -1,0 +1,260 @@
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::document::Place;
+use crate::finding::Severity;
+use crate::japanese::old_forms_in;
+use crate::rule::{Check, Context, Findings, Rule};
+use crate::schema;
+use crate::text;
+use crate::text::Text;
+
+pub(super) const RULE: Rule = Rule {
+    id: "text/characters-broken",
+    levels: &[Severity::Warning, Severity::Error],
+    items: &[],
+    title: Text::new("文字化けした文字や見えない文字", "Broken or invisible characters"),
+    why: Text::new(
+        "文字化けや外字は病院で読めず、検索もできません。見えない文字は、画面に出る文と実際の内容を食い違わせます。",
+        "A hospital can neither read nor search for broken characters; invisible ones make a text say something else than the screen shows.",
+    ),
+    remedy: Text::new(
+        "示された文字を削除するか、正しい文字を入力し直してください。",
+        "Remove the characters that are named, or type the right ones.",
+    ),
+    clauses: &[],
+    waivable: true,
+    check: Check::Document(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for place in context.disclosure.root().strings() {
+        let text = place.string().unwrap_or_default();
+        for (fault, range, count) in faults_in(text) {
+            if !is_ours(place, fault) {
+                continue;
+            }
+            let (message, help) = words(fault, text.get(range.clone()).unwrap_or_default());
+            let more = match count {
+                1 => Text::new("", ""),
+                _ => text!("（ほか{more}箇所）", " (and {more} more here)", more = count - 1),
+            };
+            let message = text!("{message}{more}", "{message}{more}", message = message, more = more);
+            let finding = findings.report(place.part(range), message);
+            finding.help(help);
+            if fault.is_invisible() {
+                finding.level(Severity::Error);
+            }
+        }
+        for (range, form) in old_forms_in(text) {
+            findings
+                .report(
+                    place.part(range),
+                    text!(
+                        "旧字体の「{written}」が使われています",
+                        "「{written}」 is written with an old kanji",
+                        written = form.written
+                    ),
+                )
+                .help(text!("「{right}」と書いてください。", "Write 「{right}」.", right = form.right));
+        }
+    }
+}
+
+/// Whether the schema has nothing to say of the fault: a date or a choice with such a character is none, and it says
+/// so; of a URL it says so only where the character can be seen.
+fn is_ours(place: Place<'_>, fault: Fault) -> bool {
+    let Some(shape) = schema::shape_at(&place.pointer()) else { return true };
+    shape.is_free() || (shape.format() == Some("iri") && fault.is_invisible())
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    Control,
+    ZeroWidth,
+    Bidirectional,
+    Replacement,
+    HalfWidthKana,
+    Radical,
+    PrivateUse,
+    LooseVoicing,
+}
+
+impl Fault {
+    fn of(character: char) -> Option<Fault> {
+        Some(match character {
+            // Most of a text, at once.
+            ' '..='~' | 'ぁ'..='\u{3098}' | '゛'..='ヿ' | '一'..='鿿' => return None,
+            '\n' | '\r' | '\t' => return None,
+            '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' => Fault::Control,
+            _ if character.is_control() => Fault::Control,
+            '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {
+                Fault::ZeroWidth
+            }
+            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' => {
+                Fault::Bidirectional
+            }
+            // Tags: a second text that nobody sees.
+            '\u{E0000}'..='\u{E007F}' => Fault::ZeroWidth,
+            '\u{FFFD}' => Fault::Replacement,
+            '\u{FF61}'..='\u{FF9F}' => Fault::HalfWidthKana,
+            '\u{2E80}'..='\u{2FD5}' => Fault::Radical,
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}' => Fault::PrivateUse,
+            '\u{3099}' | '\u{309A}' => Fault::LooseVoicing,
+            _ => return None,
+        })
+    }
+
+    fn is_invisible(self) -> bool {
+        matches!(self, Fault::Control | Fault::ZeroWidth | Fault::Bidirectional)
+    }
+}
+
+/// The faults in a text, each once: its first place, and in how many places it stands.
+fn faults_in(text: &str) -> Vec<(Fault, Range<usize>, usize)> {
+    let mut faults: Vec<(Fault, Range<usize>, usize)> = Vec::new();
+    let mut last = None;
+    for (start, character) in text.char_indices() {
+        let Some(fault) = Fault::of(character) else { continue };
+        let end = start + character.len_utf8();
+        let is_same_run = last == Some((fault, start));
+        last = Some((fault, end));
+        match faults.iter_mut().find(|(known, ..)| *known == fault) {
+            Some((_, range, 1)) if is_same_run => range.end = end,
+            Some(_) if is_same_run => {}
+            Some((_, _, count)) => *count += 1,
+            None => faults.push((fault, start..end, 1)),
+        }
+    }
+    faults
+}
+
+fn words(fault: Fault, written: &str) -> (Text, Text) {
+    // The character itself is never printed where it could talk to a terminal, or could not be seen.
+    let code = written.chars().next().map(|first| format!("U+{:04X}", u32::from(first))).unwrap_or_default();
+    let right: String = written.nfkc().collect();
+    let invisible = text!(
+        "画面では見えません。文字を削除するか、前後の語を入力し直してください。",
+        "It cannot be seen on the screen: remove it, or type the words around it again."
+    );
+    match fault {
+        Fault::Control => (
+            text!("制御文字（{code}）が入っています", "there is a control character ({code})", code = code),
+            invisible,
+        ),
+        Fault::ZeroWidth => (
+            text!(
+                "幅のない文字（{code}）が入っています",
+                "there is a zero-width character ({code})",
+                code = code
+            ),
+            invisible,
+        ),
+        Fault::Bidirectional => (
+            text!(
+                "文字の並び順を変える制御文字（{code}）が入っています",
+                "there is a character that changes the order of the text on the screen ({code})",
+                code = code
+            ),
+            invisible,
+        ),
+        Fault::Replacement => (
+            text!(
+                "文字化けした文字（{code}）があります",
+                "a character was lost in conversion ({code})",
+                code = code
+            ),
+            text!(
+                "元の文書を確かめ、正しい文字を入力し直してください。",
+                "Look into the original, and type the right character."
+            ),
+        ),
+        Fault::HalfWidthKana => (
+            text!(
+                "半角カナ「{written}」が使われています",
+                "「{written}」 is in half-width kana",
+                written = written
+            ),
+            text!("全角の「{right}」に改めてください。", "Write 「{right}」.", right = right),
+        ),
+        Fault::Radical => (
+            text!(
+                "漢字ではなく、漢字の部首を表す記号「{written}」（{code}）が使われています",
+                "「{written}」 is not a kanji but the sign of a radical ({code})",
+                written = written,
+                code = code
+            ),
+            text!(
+                "PDFからの転記で入ることがあります。漢字を入力し直してください。",
+                "They come with text copied from a PDF: type the kanji again."
+            ),
+        ),
+        Fault::PrivateUse => (
+            text!(
+                "外字（{code}）は、ほかの環境では表示されません",
+                "a private character ({code}) is not shown on other computers",
+                code = code
+            ),
+            text!("一般の文字に改めてください。", "Use a character that everybody has."),
+        ),
+        Fault::LooseVoicing => (
+            text!(
+                "濁点・半濁点（{code}）が、仮名から分かれています",
+                "a voicing mark is apart from its kana ({code})",
+                code = code
+            ),
+            text!(
+                "「が」「ぱ」のような1文字で入力し直してください。",
+                "Type the kana again, as one character with its mark."
+            ),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_and_counts() {
+        let text = "ｻｰﾊﾞ及びﾊﾞｯｸｱｯﾌﾟ\u{202E}a\u{202C}";
+        let faults: Vec<_> =
+            faults_in(text).into_iter().map(|(fault, range, count)| (fault, &text[range], count)).collect();
+        let expected = [(Fault::HalfWidthKana, "ｻｰﾊﾞ", 2), (Fault::Bidirectional, "\u{202E}", 2)];
+        assert!(faults == expected);
+    }
+
+    #[test]
+    fn one_of_each() {
+        for (character, fault) in [
+            ('\u{0}', Fault::Control),
+            ('\u{85}', Fault::Control),
+            ('\u{2028}', Fault::Control),
+            ('\u{AD}', Fault::ZeroWidth),
+            ('\u{200B}', Fault::ZeroWidth),
+            ('\u{FEFF}', Fault::ZeroWidth),
+            ('\u{E0041}', Fault::ZeroWidth),
+            ('\u{200F}', Fault::Bidirectional),
+            ('\u{2066}', Fault::Bidirectional),
+            ('\u{FFFD}', Fault::Replacement),
+            ('ｱ', Fault::HalfWidthKana),
+            ('\u{2F47}', Fault::Radical),
+            ('\u{E000}', Fault::PrivateUse),
+            ('\u{3099}', Fault::LooseVoicing),
+        ] {
+            assert!(Fault::of(character) == Some(fault), "U+{:04X}", u32::from(character));
+            let (message, _) = words(fault, &character.to_string());
+            assert!(!fault.is_invisible() || !message.ja.contains(character), "{}", message.ja);
+        }
+    }
+
+    #[test]
+    fn what_is_well() {
+        // A variation selector chooses the form of a kanji, as in a name; line breaks part paragraphs.
+        for text in ["辻\u{E0100}病院", "葛\u{FE00}", "一行目\r\n\t二行目", "①㈱ｋｍ㎡Ⅱ・ー～〜", "é±µ"]
+        {
+            assert!(faults_in(text).is_empty(), "{text}");
+        }
+    }
+}
