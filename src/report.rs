@@ -3,6 +3,7 @@
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
+use crate::fingerprint::Fingerprints;
 
 /// Everything that a reporter may tell of one document.
 pub struct DocumentReport<'s> {
@@ -64,9 +65,10 @@ pub struct Summary {
 impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together.
     pub fn new(document: &'s Document<'_>, findings: Vec<Finding>) -> Self {
+        let mut fingerprints = Fingerprints::new(document);
         let findings = findings.into_iter().map(|finding| {
             let item = Item::of_pointer(&finding.location.pointer);
-            ReportedFinding { item, fingerprint: crate::fingerprint::of(document, &finding), finding }
+            ReportedFinding { item, fingerprint: fingerprints.of(&finding), finding }
         });
         Self {
             path: document.source().path.display().to_string(),

@@ -1,7 +1,8 @@
 //! How a document answers an item.
 
 use super::{Disclosure, Item};
-use crate::document::{Kind, Place};
+use crate::document::Place;
+use crate::schema::says_nothing;
 
 /// The answer that a document gives to an item.
 pub enum Answer<'d> {
@@ -40,7 +41,7 @@ impl<'d> Disclosure<'d> {
             Item::RegulatoryRequirements => Item::all()
                 .filter(|part| !part.is_whole())
                 .any(|part| matches!(self.answer(part), Answer::Missing)),
-            _ => is_empty(place),
+            _ => says_nothing(place),
         };
         if is_missing { Answer::Missing } else { Answer::Described(place) }
     }
@@ -60,10 +61,4 @@ impl<'d> Disclosure<'d> {
             Reference { place, item }
         })
     }
-}
-
-/// Whether an item says nothing: not an object, or one with nothing but a note, attachments and own keys.
-pub(crate) fn is_empty(item: Place<'_>) -> bool {
-    let beside = |key: &str| matches!(key, "note" | "attachments") || key.starts_with("x-");
-    item.kind() != Some(Kind::Object) || item.members().all(|(key, _)| beside(key))
 }

@@ -8,7 +8,6 @@ mod items;
 mod prose;
 mod references;
 
-pub(crate) use answer::is_empty;
 pub use answer::{Answer, Reference};
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::IdKind;

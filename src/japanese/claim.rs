@@ -177,6 +177,7 @@ fn in_each_sentence(text: &str, find: impl Fn(&str) -> Option<Range<usize>>) -> 
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

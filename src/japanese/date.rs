@@ -379,6 +379,7 @@ fn spanning(era: Option<&'static Era>, first: Date, last: Date, precision: Preci
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

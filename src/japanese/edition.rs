@@ -61,6 +61,7 @@ impl std::fmt::Display for Edition {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::Edition;
 

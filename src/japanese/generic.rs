@@ -90,6 +90,7 @@ fn without_generic(claim: &str) -> Option<&str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::names_nothing;
 

@@ -130,6 +130,7 @@ fn stands_alone(text: &str, signs: &[(usize, char)], start: usize, end: usize) -
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::item_references;
 

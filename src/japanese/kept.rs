@@ -217,6 +217,7 @@ fn without_parenthesis(text: &str) -> &str {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

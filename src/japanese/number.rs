@@ -118,6 +118,7 @@ fn is_numeral(character: char) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

@@ -86,6 +86,7 @@ fn bucket(first: char, second: char) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

@@ -153,6 +153,7 @@ fn quotes(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

@@ -15,8 +15,7 @@ use serde_json::Value;
 
 pub use shape::Shape;
 
-use crate::disclosure::is_empty;
-use crate::document::{Document, Place};
+use crate::document::{Document, Kind, Place};
 use tree::{Instance, Tree};
 
 /// The schema as it is shipped, for editors and other validators.
@@ -118,7 +117,7 @@ fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<
             let member = shape.and_then(|shape| shape.member(&key));
             let is_item =
                 |shape: Option<Shape>| shape.is_some_and(|shape| shape.item().is_some() || shape.is_part());
-            if is_item(shape) && shape.is_some_and(|shape| !shape.is_part()) && is_empty(place) {
+            if is_item(shape) && shape.is_some_and(|shape| !shape.is_part()) && says_nothing(place) {
                 add(place, Fault::ItemsMissing(Vec::new()));
             } else if is_item(member) {
                 add(place, Fault::ItemsMissing(vec![key]));
@@ -161,6 +160,12 @@ fn fault_of_rule(error: &ValidationError<'_>, place: Place<'_>) -> Option<Option
         }
         _ => None,
     }
+}
+
+/// Whether an item says nothing: not an object, or one with nothing but a note, attachments and own keys.
+pub(crate) fn says_nothing(item: Place<'_>) -> bool {
+    let beside = |key: &str| matches!(key, "note" | "attachments") || key.starts_with("x-");
+    item.kind() != Some(Kind::Object) || item.members().all(|(key, _)| beside(key))
 }
 
 /// Of everything that is wrong at one place, what is told: everything that is missing, and of the value one thing.

@@ -142,6 +142,7 @@ const PENDING: [&str; 12] =
 const SIGNS: [char; 12] = ['○', '●', '◯', '〇', '△', '□', '■', '×', '＊', '*', 'X', '?'];
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

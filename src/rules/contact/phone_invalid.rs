@@ -110,6 +110,7 @@ fn digits(phone: &str) -> (bool, String) {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::{Fault, fault};
 

@@ -51,6 +51,7 @@ fn is_valid(number: &str) -> Option<bool> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::is_valid;
 

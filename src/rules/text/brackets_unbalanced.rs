@@ -132,6 +132,7 @@ fn is_list_mark(text: &str, closing: usize) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

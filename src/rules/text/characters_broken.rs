@@ -213,6 +213,7 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

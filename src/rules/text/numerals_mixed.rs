@@ -109,6 +109,7 @@ fn is_latin(sign: char) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

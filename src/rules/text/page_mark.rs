@@ -65,6 +65,7 @@ fn number(text: &str) -> Option<u32> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 
