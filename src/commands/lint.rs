@@ -1,6 +1,6 @@
 //! `mdcheck lint`.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -29,7 +29,7 @@ pub(super) fn run(request: &LintRequest, language: Language) -> ExitCode {
         format: request.format,
         language,
         level: request.level,
-        width: width(),
+        width: width(request.output.is_some()),
         color: stdout_color && request.output.is_none(),
         today: request.today.unwrap_or_else(today_in_japan),
     };
@@ -104,10 +104,9 @@ fn today_in_japan() -> Date {
     jiff::Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(9))).date()
 }
 
-/// The width of the terminal; a pipe or a file has none, and is given room.
-fn width() -> usize {
-    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+/// The width of the terminal, also behind a pipe to a pager; where there is none, and in a file, enough for a log.
+fn width(is_file: bool) -> usize {
+    let terminal = terminal_size::terminal_size().filter(|_| !is_file).map(|(width, _)| usize::from(width.0));
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = if io::stdout().is_terminal() { terminal } else { None };
-    columns.or(width).unwrap_or(100).clamp(40, 160)
+    columns.or(terminal).unwrap_or(100).clamp(40, 160)
 }
