@@ -98,6 +98,13 @@ impl Window {
         Window::new(lines, span, self.first_line, other.last_line)
     }
 
+    /// Says that its last line goes on.
+    fn omit_end(&mut self) {
+        self.whole = false;
+        let at = self.text.len() - leading(self.text.chars().rev());
+        self.text.replace_range(at.., &omission(self.text.len() - at));
+    }
+
     fn new(lines: &Lines<'_>, span: Span, first_line: usize, last_line: usize) -> Window {
         let text = lines.text().get(span.range()).unwrap_or_default();
         // A line break stays what it is; everything else that is no text does not reach the terminal.
@@ -121,13 +128,20 @@ fn window(lines: &Lines<'_>, token: Span, room: usize) -> Window {
     if !fits(lines, line, room) {
         return cut(lines, line, token, number, room);
     }
-    let neighbour = |number: usize| {
-        let span = lines.span(number);
-        span.start < span.end && fits(lines, span, room)
-    };
-    let first = if number > 1 && neighbour(number - 1) { number - 1 } else { number };
-    let last = if neighbour(number + 1) { number + 1 } else { number };
-    Window::new(lines, Span::new(lines.span(first).start, lines.span(last).end), first, last)
+    let above = lines.span(number.saturating_sub(1));
+    let has_above = number > 1 && above.start < above.end && fits(lines, above, room);
+    let (first, start) = if has_above { (number - 1, above.start) } else { (number, line.start) };
+    let below = lines.span(number + 1);
+    if below.start == below.end {
+        return Window::new(lines, Span::new(start, line.end), first, number);
+    }
+    // The line below often says what the bracket on this one begins: its beginning is shown in any case.
+    let end = forward(lines, below, room);
+    let mut window = Window::new(lines, Span::new(start, end), first, number + 1);
+    if end < below.end {
+        window.omit_end();
+    }
+    window
 }
 
 fn fits(lines: &Lines<'_>, line: Span, room: usize) -> bool {
@@ -159,15 +173,7 @@ fn cut(lines: &Lines<'_>, line: Span, token: Span, number: usize, room: usize) -
         left -= columns(character);
         start = line.start + at;
     }
-    let mut left = room - room / 3 + left;
-    let mut end = token.start;
-    for character in text.get(token.start..line.end).unwrap_or_default().chars() {
-        if columns(character) > left {
-            break;
-        }
-        left -= columns(character);
-        end += character.len_utf8();
-    }
+    let end = forward(lines, Span::new(token.start, line.end), room - room / 3 + left);
     let mut window = Window::new(lines, Span::new(start, end), number, number);
     window.whole = false;
     if start > line.start {
@@ -175,10 +181,22 @@ fn cut(lines: &Lines<'_>, line: Span, token: Span, number: usize, room: usize) -
         window.text.replace_range(..length, &omission(length));
     }
     if end < line.end {
-        let at = window.text.len() - leading(window.text.chars().rev());
-        window.text.replace_range(at.., &omission(window.text.len() - at));
+        window.omit_end();
     }
     window
+}
+
+/// The end of what has room of a stretch of a line.
+fn forward(lines: &Lines<'_>, stretch: Span, room: usize) -> usize {
+    let (mut left, mut end) = (room, stretch.start);
+    for character in lines.text().get(stretch.range()).unwrap_or_default().chars() {
+        if columns(character) > left {
+            break;
+        }
+        left -= columns(character);
+        end += character.len_utf8();
+    }
+    end
 }
 
 /// The bytes of as many characters as an omission sign has room in.
