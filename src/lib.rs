@@ -30,14 +30,16 @@ use jiff::civil::Date;
 use disclosure::Disclosure;
 use document::Document;
 use finding::Finding;
-use rule::{Check, Context, Findings, Rule};
+use rule::{Check, Context, Findings, Rule, Surroundings};
 
-/// Everything that mdcheck has to say of a document on the day `today`, by place and then by rule.
+/// Everything that mdcheck has to say of a document, by place and then by rule; a day alone will do for its surroundings.
 ///
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
-pub fn check(document: &Document<'_>, today: Date) -> Vec<Finding> {
+pub fn check(document: &Document<'_>, surroundings: impl Into<Surroundings>) -> Vec<Finding> {
+    let surroundings = surroundings.into();
     let violations = schema::validate(document);
-    let context = Context { disclosure: Disclosure::new(document), today };
+    let Surroundings { today, absent_files } = &surroundings;
+    let context = Context { disclosure: Disclosure::new(document), today: *today, absent_files };
     let mut findings: Vec<Finding> = all_rules()
         .flat_map(|rule| {
             Findings::of(rule, |findings| match rule.check {

@@ -1,5 +1,7 @@
 //! What a rule is, and what it may look at.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::disclosure::{Disclosure, Item};
@@ -48,6 +50,24 @@ pub struct Context<'d> {
     pub disclosure: Disclosure<'d>,
     /// The evaluation day.
     pub today: Date,
+    /// The attachments of the document that are not there.
+    pub absent_files: &'d BTreeSet<String>,
+}
+
+/// What a check knows beside the document. Whoever calls it has looked at the clock and the disk.
+#[derive(Debug, Clone)]
+pub struct Surroundings {
+    /// The evaluation day.
+    pub today: Date,
+    /// Of [`Disclosure::attachment_paths`], as written, those where there is no file, or an empty one.
+    pub absent_files: BTreeSet<String>,
+}
+
+impl From<Date> for Surroundings {
+    /// A day, and nothing known of attachments: none counts as absent.
+    fn from(today: Date) -> Self {
+        Self { today, absent_files: BTreeSet::new() }
+    }
 }
 
 /// Takes the findings of one rule.

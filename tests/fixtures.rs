@@ -20,8 +20,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use mdcheck::document::{Document, Source};
+use mdcheck::disclosure::Disclosure;
+use mdcheck::document::{Document, Place, Source};
 use mdcheck::finding::Finding;
+use mdcheck::rule::Surroundings;
 use serde_json::Value;
 
 #[test]
@@ -75,7 +77,10 @@ fn every_fixture_has_a_rule() {
 
 /// What mdcheck says of a fixture; of a whole file for `syntax/`, which is no disclosure, only what it says of the syntax.
 fn findings_in(document: &Document<'_>, rule: &str) -> Vec<Finding> {
-    let mut findings = mdcheck::check(document, date(2026, 11, 22));
+    let is_absent = |path: &&str| !folder(rule).join(path).is_file();
+    let attachments = Disclosure::new(document).attachment_paths().filter_map(Place::string);
+    let absent_files = attachments.filter(is_absent).map(str::to_owned).collect();
+    let mut findings = mdcheck::check(document, Surroundings { today: date(2026, 11, 22), absent_files });
     findings.retain(|finding| !rule.starts_with("syntax/") || finding.rule.starts_with("syntax/"));
     findings
 }

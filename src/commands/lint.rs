@@ -10,6 +10,7 @@ use mdcheck::document::{Document, Source};
 use mdcheck::finding::Severity;
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Failure, Reporter, Style};
+use mdcheck::rule::Surroundings;
 use mdcheck::text;
 use mdcheck::text::Language;
 
@@ -94,7 +95,8 @@ fn report(
 
 fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result<Option<Severity>> {
     let document = Document::parse(source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, today));
+    let surroundings = Surroundings { today, absent_files: input::absent_files(&document) };
+    let report = DocumentReport::new(&document, mdcheck::check(&document, surroundings));
     reporter.document(&report)?;
     Ok(report.worst())
 }

@@ -1,6 +1,7 @@
 //! What a document says as a disclosure: its items, their answers, and what several rules read.
 
 mod answer;
+mod attachments;
 mod facts;
 mod ids;
 mod item;
@@ -9,6 +10,7 @@ mod prose;
 mod references;
 
 pub use answer::{Answer, Reference};
+pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::IdKind;
 pub use items::Item;

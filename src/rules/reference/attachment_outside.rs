@@ -1,3 +1,4 @@
+use crate::disclosure::outside;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -38,26 +39,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "Put the attachment into the disclosure's folder or below and give the path from there, such as annex/risks.pdf; if it is on the web, use url."
             ));
     }
-}
-
-/// In what way a path leads out of its folder, on any system; `None` where it stays inside.
-fn outside(path: &str) -> Option<Text> {
-    let path = path.trim();
-    let mut signs = path.chars();
-    let is_drive =
-        signs.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && signs.next() == Some(':');
-    if path.starts_with("\\\\") || path.starts_with("//") {
-        return Some(text!("ネットワーク上の場所", "a network share"));
-    }
-    if path.contains("://") || path.to_ascii_lowercase().starts_with("file:") {
-        return Some(text!("URL", "a URL"));
-    }
-    if is_drive {
-        return Some(text!("ドライブ名で始まる絶対パス", "absolute, with a drive letter"));
-    }
-    if path.starts_with(['/', '\\']) || path == "~" || path.starts_with("~/") {
-        return Some(text!("絶対パス", "absolute"));
-    }
-    let goes_up = path.split(['/', '\\']).any(|step| step == "..");
-    goes_up.then(|| text!("「..」を含む", "with \"..\" in it"))
 }

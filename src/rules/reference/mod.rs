@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+mod attachment_missing;
 mod attachment_outside;
 mod attachment_undeclared;
 mod attachment_unused;
@@ -17,6 +18,7 @@ mod url_placeholder;
 
 #[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
+    &attachment_missing::RULE,
     &attachment_outside::RULE,
     &attachment_undeclared::RULE,
     &attachment_unused::RULE,
