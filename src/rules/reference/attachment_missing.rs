@@ -12,10 +12,7 @@ pub(super) const RULE: Rule = Rule {
         "別紙が欠けていると、病院は開示書の内容を確かめられません。",
         "Without the attachment a hospital cannot verify what the disclosure says.",
     ),
-    remedy: Text::new(
-        "別紙を置くか、パスを直してください。",
-        "Put the file there, or correct its path.",
-    ),
+    remedy: Text::new("別紙を置くか、パスを直してください。", "Put the file there, or correct its path."),
     clauses: &[],
     waivable: true,
     check: Check::Document(check),
