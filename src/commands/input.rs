@@ -39,7 +39,8 @@ pub(super) fn find(paths: &[PathBuf]) -> impl Iterator<Item = Result<Input, Fail
         })
         .filter(move |input| match input {
             Ok(Input::File(path)) => seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())),
-            _ => true,
+            Ok(Input::Stdin) => seen.insert(PathBuf::from("-")),
+            Err(_) => true,
         })
 }
 

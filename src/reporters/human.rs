@@ -42,6 +42,10 @@ pub(super) fn finish(
     summary: &Summary,
     failures: &[Failure],
 ) -> io::Result<()> {
+    // Nothing was looked at: sums of nothing would look like a success.
+    if summary.documents == 0 {
+        return Ok(());
+    }
     let mut lines = vec![counts(summary, style.level)];
     if !failures.is_empty() {
         lines.push(text!(
