@@ -13,10 +13,13 @@
 mod age;
 pub mod disclosure;
 pub mod document;
+mod examples;
+pub mod explanation;
 pub mod facts;
 pub mod finding;
 mod fingerprint;
 pub mod japanese;
+pub mod page;
 pub mod report;
 pub mod reporters;
 pub mod rule;
