@@ -85,7 +85,7 @@ pub(crate) fn basis(rule: &Rule) -> Option<Text> {
 }
 
 /// The weights of a rule, the usual one first.
-pub(crate) fn levels(rule: &Rule) -> Text {
+fn levels(rule: &Rule) -> Text {
     Text::list(&rule.levels.iter().map(|&level| Severity::name(level)).collect::<Vec<_>>())
 }
 
@@ -162,27 +162,42 @@ fn of_item(item: Item, language: Language) -> Page {
             page.heading(format!("{}: {}", object.path, object.title.get(language)));
         }
         page.paragraph(object.description.get(language)).table(table(&object, language));
-        if object.fields.iter().any(|field| field.key == "see") {
-            page.paragraph(say(text!(
+        let has = |key| object.fields.iter().any(|field| field.key == key);
+        match (has("see"), has("not_applicable")) {
+            (true, true) => page.paragraph(say(text!(
                 "see 又は not_applicable で答える場合、ほかに書けるのは note と attachments だけです。",
                 "With see or not_applicable, only note and attachments may stand beside it."
-            )));
-        }
+            ))),
+            (true, false) => page.paragraph(say(text!(
+                "see で答える場合、ほかに書けるのは note と attachments だけです。「該当なし」とすることはできません。",
+                "With see, only note and attachments may stand beside it. The item cannot be \"not applicable\"."
+            ))),
+            _ => &mut page,
+        };
     }
-    page.heading(say(text!("この項目を調べる規則", "Rules about this item"))).table(rules(item, language));
-    page
-}
-
-fn rules(item: Item, language: Language) -> Table {
-    let say = |text: Text| text.get(language).to_owned();
+    page.heading(say(text!("この項目を調べる規則", "Rules about this item")));
+    // What is said of a part is said of the whole.
+    let is_about = |rule: &&Rule| rule.items.iter().any(|&about| about == item || about.whole() == item);
+    let rules: Vec<&Rule> = crate::all_rules().filter(is_about).collect();
+    if rules.is_empty() {
+        page.paragraph(say(text!(
+            "この項目だけを調べる規則はありません。文書全体を調べる規則は、この項目も調べます。",
+            "No rule is about this item alone. The rules about the whole document look at it too."
+        )));
+        return page;
+    }
     let mut table = Table::new(vec![
         Column::Code(say(text!("規則", "Rule"))),
         Column::Words(say(text!("見つけること", "What it finds"))),
     ]);
-    for rule in crate::all_rules().filter(|rule| rule.items.contains(&item)) {
+    for rule in rules {
         table.row(vec![rule.id.to_owned(), rule.title.get(language).to_owned()]);
     }
-    table
+    page.table(table).paragraph(say(text!(
+        "文書全体を調べる規則は、この項目も調べます。",
+        "The rules about the whole document look at this item too."
+    )));
+    page
 }
 
 fn table(object: &Object, language: Language) -> Table {

@@ -11,6 +11,8 @@
 //! ```
 
 mod age;
+pub mod catalog;
+pub mod coverage;
 pub mod disclosure;
 pub mod document;
 mod examples;

@@ -1,6 +1,7 @@
 //! What a rule is, and what it may look at.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Document, Location};
@@ -35,6 +36,7 @@ pub struct Rule {
 }
 
 /// A number that a rule goes by.
+#[derive(Serialize)]
 pub struct RuleOption {
     /// The key that sets it.
     pub name: &'static str,

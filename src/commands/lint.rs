@@ -1,11 +1,10 @@
 //! `mdcheck lint`.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use jiff::civil::Date;
-use jiff::tz::{Offset, TimeZone};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Severity;
 use mdcheck::report::DocumentReport;
@@ -15,6 +14,7 @@ use mdcheck::text::Language;
 
 use super::input::{self, Input};
 use super::output::Output;
+use super::surroundings::{today_in_japan, width};
 use super::{TROUBLE, complain};
 use crate::cli::LintRequest;
 
@@ -97,17 +97,4 @@ fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result
     let report = DocumentReport::new(&document, mdcheck::check(&document, today));
     reporter.document(&report)?;
     Ok(report.worst())
-}
-
-/// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.
-fn today_in_japan() -> Date {
-    jiff::Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(9))).date()
-}
-
-/// The width of the terminal; a pipe or a file has none, and is given room.
-fn width() -> usize {
-    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = if io::stdout().is_terminal() { terminal } else { None };
-    columns.or(width).unwrap_or(100).clamp(40, 160)
 }

@@ -10,7 +10,7 @@ use super::{Failure, Style, printable, severity_name};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
-use crate::report::{DocumentReport, ReportedFinding, Summary};
+use crate::report::{DISCLAIMER, DocumentReport, ReportedFinding, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
@@ -50,17 +50,9 @@ pub(super) fn finish(
             count = failures.len()
         ));
     }
-    lines.push(text!(
-        "回答のある項目: {answered} / {due}",
-        "items with an answer: {answered} of {due}",
-        answered = summary.items_answered,
-        due = summary.documents * 26
-    ));
+    lines.push(summary.answered());
     lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
-    lines.push(text!(
-        "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
-        "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it."
-    ));
+    lines.push(DISCLAIMER);
     for line in lines {
         writeln!(out, "{}", hang("", line.get(style.language), style.width))?;
     }

@@ -16,6 +16,7 @@ use crate::report::{DocumentReport, Summary};
 use crate::text::{Language, Text};
 
 pub use crate::page::printable;
+pub(crate) use json::{ItemView, item_view};
 
 /// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -156,7 +156,7 @@ fn form(node: Place<'static>) -> Text {
             let element = keyword(node, "items");
             let holds =
                 if keyword(element, "properties").is_written() { title(element) } else { form(element) };
-            text!("一覧（{holds}）", "list ({holds})", holds = holds)
+            text!("一覧: {holds}", "list: {holds}", holds = holds)
         }
         ("object", _) => text!("オブジェクト", "object"),
         (_, Some("date")) => text!("日付（2024-05-24）", "day (2024-05-24)"),
@@ -171,13 +171,13 @@ fn form(node: Place<'static>) -> Text {
     }
 }
 
-/// The values of an enumeration, each with its meaning in brackets.
+/// The values of an enumeration, each with its meaning.
 fn choices(node: Place<'static>) -> Vec<Text> {
     let values = keyword(node, "enum").items().filter_map(Place::string);
     let meanings = keyword(node, "enumDescriptions").items().filter_map(Place::string);
     let choice = |(value, meaning): (&'static str, &'static str)| {
         let (ja, en) = meaning.split_once(" / ").unwrap_or((meaning, meaning));
-        text!("{value}（{meaning}）", "{value} ({meaning})", value = value, meaning = Text::new(ja, en))
+        text!("{value} = {meaning}", "{value} = {meaning}", value = value, meaning = Text::new(ja, en))
     };
     values.zip(meanings).map(choice).collect()
 }
