@@ -1,5 +1,7 @@
 //! How documents answer the items, and what is found on each.
 
+mod json;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -7,7 +9,7 @@ use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::page::{Column, Page, Table, printable};
 use crate::report::{DISCLAIMER, DocumentReport, ItemState, ReportedFinding, State, Summary};
-use crate::reporters::{Failure, ItemView, item_view};
+use crate::reporters::Failure;
 use crate::text;
 use crate::text::{Language, Text};
 
@@ -108,17 +110,6 @@ impl Coverage {
         page.paragraph(sum.get(language)).paragraph(DISCLAIMER.get(language));
         page
     }
-
-    /// The answers for programs, in both languages.
-    pub fn json(&self) -> String {
-        let documents = self.documents.iter().map(DocumentView::of).collect();
-        let failures = self.failures.iter();
-        let failures =
-            failures.map(|failure| FailureView { path: &failure.path, message: &failure.message }).collect();
-        let view = View { version: 1, today: self.today.to_string(), documents, failures };
-        // Plain data: nothing in it can fail to be written.
-        serde_json::to_string_pretty(&view).map(|text| text + "\n").unwrap_or_default()
-    }
 }
 
 impl Counts {
@@ -188,42 +179,3 @@ fn words(state: &State) -> Text {
 
 /// So many characters of a reason are shown.
 const LONGEST: usize = 40;
-
-#[derive(Serialize)]
-struct View<'c> {
-    version: u32,
-    today: String,
-    documents: Vec<DocumentView<'c>>,
-    failures: Vec<FailureView<'c>>,
-}
-
-#[derive(Serialize)]
-struct DocumentView<'c> {
-    path: &'c str,
-    items: Option<Vec<RowView<'c>>>,
-    elsewhere: Counts,
-}
-
-#[derive(Serialize)]
-struct RowView<'c> {
-    #[serde(flatten)]
-    answer: ItemView<'c>,
-    findings: Counts,
-}
-
-#[derive(Serialize)]
-struct FailureView<'c> {
-    path: &'c str,
-    message: &'c Text,
-}
-
-impl<'c> DocumentView<'c> {
-    fn of(answers: &'c Answers) -> Self {
-        let row = |row: &'c Row| RowView { answer: item_view(&row.answer), findings: row.findings };
-        Self {
-            path: &answers.path,
-            items: answers.items.as_ref().map(|rows| rows.iter().map(row).collect()),
-            elsewhere: answers.elsewhere,
-        }
-    }
-}

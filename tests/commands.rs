@@ -103,6 +103,7 @@ fn every_rule_and_every_item_has_a_page_that_fits_a_terminal() {
             for part in [rule.title.get(language), rule.id] {
                 assert!(page.contains(part), "{}: {page}", rule.id);
             }
+            assert!(!page.contains("x-also"), "{}: what a fixture says to the tests", rule.id);
             // A document's control and invisible characters never reach a terminal, nor a page.
             let is_hidden =
                 |sign: char| sign.is_control() && sign != '\n' || ('\u{200B}'..='\u{200F}').contains(&sign);
