@@ -71,10 +71,10 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
             key,
             title: title(field),
             presence: presence(node, key),
-            form: answer_elsewhere(key).unwrap_or_else(|| form(field)),
+            form: answer_elsewhere(key).or_else(|| explained_apart(field)).unwrap_or_else(|| form(field)),
         });
         // An answer that stands elsewhere looks the same in every item, and a part of II-16 is an item of its own.
-        if answer_elsewhere(key).is_some() || field.get("x-item").is_written() {
+        if answer_elsewhere(key).or_else(|| explained_apart(field)).is_some() {
             continue;
         }
         let way = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
@@ -98,6 +98,12 @@ fn answer_elsewhere(key: &str) -> Option<Text> {
         "not_applicable" => Some(Text::new(r#"{"reason": "理由"}"#, r#"{"reason": "why"}"#)),
         _ => None,
     }
+}
+
+/// What stands in a part of II-16: what `explain` says of it.
+fn explained_apart(node: Place<'static>) -> Option<Text> {
+    let number = node.get("x-item").string()?;
+    Some(text!("{number} を参照", "see {number}", number = number))
 }
 
 /// A keyword of a node, or of what it refers to.
