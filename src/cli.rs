@@ -1,5 +1,8 @@
 //! The command line: every argument once, with its help in both languages.
 
+mod frame;
+mod queries;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -12,10 +15,19 @@ use mdcheck::reporters::Format;
 use mdcheck::text;
 use mdcheck::text::Language;
 
+use frame::option;
+pub(crate) use queries::{CoverageRequest, Form};
+
 /// What the user asked for.
 pub(crate) enum Request {
     /// Lint documents.
     Lint(LintRequest),
+    /// Tell how documents answer the items.
+    Coverage(CoverageRequest),
+    /// Explain the rule or the item of this name.
+    Explain(String),
+    /// Print the catalogue of rules.
+    Rules(Form),
     /// Print this and do nothing else: help, or the version.
     Print(String),
 }
@@ -49,6 +61,9 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Requ
     };
     match matches.subcommand() {
         Some(("lint", matches)) => Ok(Request::Lint(lint_request(matches))),
+        Some(("coverage", matches)) => Ok(Request::Coverage(queries::coverage_request(matches))),
+        Some(("explain", matches)) => Ok(Request::Explain(queries::subject(matches))),
+        Some(("rules", matches)) => Ok(Request::Rules(queries::form(matches))),
         _ => Ok(Request::Print(command(language).render_help().to_string())),
     }
 }
@@ -86,32 +101,9 @@ fn lint_request(matches: &ArgMatches) -> LintRequest {
 
 /// The whole command line.
 pub(crate) fn command(language: Language) -> Command {
-    let words = |ja: &'static str, en: &'static str| match language {
-        Language::Japanese => ja,
-        Language::English => en,
-    };
-    let frame = |name: &'static str, usage: &'static str| {
-        Command::new(name)
-            .disable_help_flag(true)
-            .override_usage(usage)
-            .help_template(match language {
-                Language::Japanese => "{about-with-newline}\n使い方: {usage}\n\n{all-args}{after-help}",
-                Language::English => "{about-with-newline}\nUsage: {usage}\n\n{all-args}{after-help}",
-            })
-            .subcommand_help_heading(words("コマンド", "Commands"))
-            .next_help_heading(words("オプション", "Options"))
-    };
-    let help = || {
-        Arg::new("help")
-            .short('h')
-            .long("help")
-            .action(ArgAction::Help)
-            .help(words("この説明を表示します", "Print this help"))
-            .display_order(900)
-    };
-    let option = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).hide_possible_values(true).hide_env(true).help(help)
-    };
+    let words = |ja, en| frame::words(language, ja, en);
+    let frame = |name, usage| frame::frame(language, name, usage);
+    let help = || frame::help(language);
     let lint = frame("lint", words("mdcheck lint [オプション] [パス]...", "mdcheck lint [OPTIONS] [PATH]..."))
         .about(words("開示書を調べ、不足・矛盾・期限切れ・確認できない記載を知らせます", "Check disclosures for what is missing, contradictory, expired or unverifiable"))
         .arg(
@@ -201,7 +193,10 @@ pub(crate) fn command(language: Language) -> Command {
                 .display_order(901),
         )
         .arg(help())
-        .subcommand(lint)
+        .subcommand(queries::coverage(language, &lint))
+        .subcommand(queries::explain(language))
+        .subcommand(queries::rules(language))
+        .subcommand(lint.display_order(0))
 }
 
 /// A value of an option, by its name on the command line.
@@ -295,6 +290,9 @@ fn usage_error(error: &clap::Error, language: Language) -> String {
                 "{argument} can be given only once",
                 argument = argument
             )
+        }
+        ErrorKind::MissingRequiredArgument => {
+            text!("{argument} を指定してください", "{argument} is missing", argument = argument)
         }
         _ => text!("引数が正しくありません", "the arguments are not right"),
     };

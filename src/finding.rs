@@ -17,6 +17,17 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Its name, in words.
+    pub fn name(self) -> Text {
+        match self {
+            Severity::Error => Text::new("エラー", "error"),
+            Severity::Warning => Text::new("警告", "warning"),
+            Severity::Note => Text::new("注記", "note"),
+        }
+    }
+}
+
 /// One fault at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -11,12 +11,17 @@
 //! ```
 
 mod age;
+pub mod catalog;
+pub mod coverage;
 pub mod disclosure;
 pub mod document;
+mod examples;
+pub mod explanation;
 pub mod facts;
 pub mod finding;
 mod fingerprint;
 pub mod japanese;
+pub mod page;
 pub mod report;
 pub mod reporters;
 pub mod rule;

@@ -4,6 +4,8 @@ use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
 use crate::fingerprint::Fingerprints;
+use crate::text;
+use crate::text::Text;
 
 /// Everything that a reporter may tell of one document.
 pub struct DocumentReport<'s> {
@@ -28,6 +30,7 @@ pub struct ReportedFinding {
 }
 
 /// How a document answers an item.
+#[derive(Clone)]
 pub struct ItemState {
     /// The item.
     pub item: Item,
@@ -36,6 +39,7 @@ pub struct ItemState {
 }
 
 /// The four values that an item's completeness has.
+#[derive(Clone)]
 pub enum State {
     /// The answer stands in the item.
     Described,
@@ -84,7 +88,23 @@ impl<'s> DocumentReport<'s> {
     }
 }
 
+/// What no report may be taken for.
+pub const DISCLAIMER: Text = Text::new(
+    "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
+    "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it.",
+);
+
 impl Summary {
+    /// How many of the items that are due have an answer.
+    pub fn answered(&self) -> Text {
+        text!(
+            "回答のある項目: {answered} / {due}",
+            "items with an answer: {answered} of {due}",
+            answered = self.items_answered,
+            due = self.documents * 26
+        )
+    }
+
     /// Adds a document.
     pub fn add(&mut self, report: &DocumentReport<'_>) {
         self.documents += 1;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Document, Location};
@@ -30,8 +31,21 @@ pub struct Rule {
     pub clauses: &'static [&'static str],
     /// Whether a vendor may waive it, turn it off or lower it.
     pub waivable: bool,
+    /// The numbers in it that a vendor may set otherwise.
+    pub options: &'static [RuleOption],
     /// The function that looks.
     pub check: Check,
+}
+
+/// A number that a rule goes by.
+#[derive(Serialize)]
+pub struct RuleOption {
+    /// The key that sets it.
+    pub name: &'static str,
+    /// What it is unless it is set.
+    pub default: i32,
+    /// What it means.
+    pub meaning: Text,
 }
 
 /// The function of a rule, by what it looks at.

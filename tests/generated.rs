@@ -80,6 +80,39 @@ fn index_of_rules() {
     assert_current(&files);
 }
 
+/// The fixtures of every rule, for `explain`; those that are no text are left out.
+#[test]
+fn examples_of_rules() {
+    let fixtures = root().join("tests/rules");
+    let mut content = String::from(
+        "//! The examples of every rule, which are its fixtures. Written by `tests/generated.rs`.\n\n\
+         /// A document with a fault and one without, as far as they differ from the complete example.\n\
+         pub(crate) struct Example {\n    pub(crate) rule: &'static str,\n    \
+         pub(crate) bad: Option<&'static str>,\n    pub(crate) good: Option<&'static str>,\n}\n\n\
+         #[rustfmt::skip]\npub(crate) static EXAMPLES: &[Example] = &[\n",
+    );
+    for topic in names(&fixtures, true) {
+        for fault in names(&fixtures.join(&topic), true) {
+            let include = |name: &str| match fs::read_to_string(
+                fixtures.join(format!("{topic}/{fault}/{name}.json")),
+            ) {
+                Ok(_) => format!("Some(include_str!(\"../tests/rules/{topic}/{fault}/{name}.json\"))"),
+                Err(_) => "None".to_owned(),
+            };
+            writeln!(
+                content,
+                "    Example {{\n        rule: \"{}\",\n        bad: {},\n        good: {},\n    }},",
+                format!("{topic}/{fault}").replace('_', "-"),
+                include("bad"),
+                include("good")
+            )
+            .unwrap();
+        }
+    }
+    content.push_str("];\n");
+    assert_current(&[(root().join("src/examples.rs"), content)]);
+}
+
 #[test]
 fn table_of_items() {
     let schema: Value =

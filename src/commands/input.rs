@@ -1,12 +1,11 @@
 //! Finds and reads the documents that the user named.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use mdcheck::disclosure::Disclosure;
-use mdcheck::document::{Document, Place, Source};
+use mdcheck::document::Source;
 use mdcheck::reporters::Failure;
 use mdcheck::text;
 use mdcheck::text::Text;
@@ -71,15 +70,6 @@ impl Input {
             "no disclosure found. In a folder mdcheck looks at *disclosure*.json and at .json whose $schema ends with disclosure.schema.json; name any other file."
         )
     }
-}
-
-/// The declared attachments that are not beside the document; of standard input, beside the current folder.
-pub(super) fn absent_files(document: &Document<'_>) -> BTreeSet<String> {
-    let folder = document.source().path.parent().unwrap_or(Path::new(""));
-    let is_there =
-        |path: &str| folder.join(path).metadata().is_ok_and(|file| file.is_file() && file.len() > 0);
-    let paths = Disclosure::new(document).attachment_paths().filter_map(Place::string);
-    paths.filter(|path| !is_there(path)).map(str::to_owned).collect()
 }
 
 /// Takes what a reader has, but not more than a document can be: a file may grow, a device may never end.

@@ -5,17 +5,16 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use jiff::civil::Date;
-use jiff::tz::{Offset, TimeZone};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Severity;
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Failure, Reporter, Style};
-use mdcheck::rule::Surroundings;
 use mdcheck::text;
 use mdcheck::text::Language;
 
 use super::input::{self, Input};
 use super::output::Output;
+use super::surroundings::{surroundings, today_in_japan, width};
 use super::{TROUBLE, complain};
 use crate::cli::LintRequest;
 
@@ -95,20 +94,7 @@ fn report(
 
 fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result<Option<Severity>> {
     let document = Document::parse(source);
-    let surroundings = Surroundings { today, absent_files: input::absent_files(&document) };
-    let report = DocumentReport::new(&document, mdcheck::check(&document, surroundings));
+    let report = DocumentReport::new(&document, mdcheck::check(&document, surroundings(&document, today)));
     reporter.document(&report)?;
     Ok(report.worst())
-}
-
-/// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.
-fn today_in_japan() -> Date {
-    jiff::Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(9))).date()
-}
-
-/// The width of the terminal, also behind a pipe to a pager; where there is none, and in a file, enough for a log.
-fn width(is_file: bool) -> usize {
-    let terminal = terminal_size::terminal_size().filter(|_| !is_file).map(|(width, _)| usize::from(width.0));
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    columns.or(terminal).unwrap_or(100).clamp(40, 160)
 }

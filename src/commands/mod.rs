@@ -3,9 +3,13 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room that may touch the world")]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the room that talks to the terminal")]
 
+mod coverage;
+mod explain;
 mod input;
 mod lint;
 mod output;
+mod rules;
+mod surroundings;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -15,6 +19,7 @@ use mdcheck::text;
 use mdcheck::text::{Language, Text};
 
 use crate::cli::{self, Request};
+use output::Output;
 
 /// mdcheck could not do its work: usage, a file that cannot be read, nothing to check.
 const TROUBLE: u8 = 2;
@@ -24,12 +29,11 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let language =
         cli::language_option(&arguments).or_else(language_of_environment).unwrap_or(Language::Japanese);
     match cli::parse(arguments, language) {
-        // A reader who has closed the pipe has seen enough.
-        Ok(Request::Print(text)) => {
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+        Ok(Request::Print(text)) => print(&text, language),
         Ok(Request::Lint(request)) => lint::run(&request, language),
+        Ok(Request::Coverage(request)) => coverage::run(&request, language),
+        Ok(Request::Explain(name)) => explain::run(&name, language),
+        Ok(Request::Rules(form)) => rules::run(form, language),
         Err(message) => {
             let _ = std::io::stderr().write_all(message.as_bytes());
             ExitCode::from(TROUBLE)
@@ -43,6 +47,18 @@ fn language_of_environment() -> Option<Language> {
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find_map(|value| Language::named(value.get(..2)?))
+}
+
+/// Prints what was asked for; a reader who has closed the pipe has seen enough.
+fn print(text: &str, language: Language) -> ExitCode {
+    let mut output = Output::stdout();
+    match output.write_all(text.as_bytes()).and_then(|()| output.finish()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&input::error_text(&error, "結果を書き込めません", "cannot write the report"), language);
+            ExitCode::from(TROUBLE)
+        }
+    }
 }
 
 /// Tells the user what went wrong, on standard error.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::japanese::Folded;
 use crate::text;
@@ -41,9 +41,10 @@ pub struct Edition {
 }
 
 /// A clause that a rule rests on.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Clause {
-    /// The id by which rules cite it.
+    /// The id by which rules cite it; nobody else needs to know it.
+    #[serde(skip_serializing)]
     pub id: String,
     /// The guideline, or the law, that it stands in.
     pub guideline: String,

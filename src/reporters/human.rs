@@ -7,10 +7,10 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, So
 
 use super::excerpt::Excerpt;
 use super::{Failure, Style, printable, severity_name};
-use crate::facts::guideline;
+use crate::explanation;
 use crate::finding::Severity;
-use crate::report::{DocumentReport, ReportedFinding, Summary};
-use crate::rule::Check;
+use crate::page::hang;
+use crate::report::{DISCLAIMER, DocumentReport, ReportedFinding, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
@@ -54,17 +54,9 @@ pub(super) fn finish(
             count = failures.len()
         ));
     }
-    lines.push(text!(
-        "回答のある項目: {answered} / {due}",
-        "items with an answer: {answered} of {due}",
-        answered = summary.items_answered,
-        due = summary.documents * 26
-    ));
+    lines.push(summary.answered());
     lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
-    lines.push(text!(
-        "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
-        "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it."
-    ));
+    lines.push(DISCLAIMER);
     for line in lines {
         writeln!(out, "{}", hang("", line.get(style.language), style.width))?;
     }
@@ -105,31 +97,13 @@ fn remarks(reported: &ReportedFinding, language: Language) -> Vec<(&'static str,
     };
     let undrawn = reported.finding.related.len().saturating_sub(MOST_RELATED);
     let rest = (undrawn > 0).then(|| text!("{undrawn}か所", "{undrawn} more places", undrawn = undrawn));
-    let remarks =
-        [(others, rest), (help, reported.finding.help.clone()), (basis, basis_of(reported.finding.rule))];
+    let remarks = [
+        (others, rest),
+        (help, reported.finding.help.clone()),
+        (basis, crate::rule(reported.finding.rule).and_then(explanation::basis)),
+    ];
     let words = |text: Text| printable(text.get(language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()
-}
-
-/// The clauses of a rule; a rule about the form of the file rests on none.
-fn basis_of(rule: &str) -> Option<Text> {
-    let rule = crate::rule(rule)?;
-    let clauses: Vec<Text> =
-        rule.clauses.iter().filter_map(|id| guideline::clause(id)).map(guideline::Clause::citation).collect();
-    match (clauses.is_empty(), &rule.check) {
-        (false, _) => Some(Text {
-            ja: clauses.iter().map(|clause| clause.ja.as_ref()).collect::<Vec<_>>().join("、").into(),
-            en: clauses.iter().map(|clause| clause.en.as_ref()).collect::<Vec<_>>().join("; ").into(),
-        }),
-        (true, Check::Document(_)) => Some(text!("一般的な実務", "common practice")),
-        (true, _) => None,
-    }
-}
-
-/// Words behind a name, wrapped to the width, the further lines under the first.
-fn hang(name: &str, words: &str, width: usize) -> String {
-    let indent = " ".repeat(textwrap::core::display_width(name));
-    textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
 }
 
 /// How many further places of a finding are drawn; the rest are counted.

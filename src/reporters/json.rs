@@ -65,17 +65,10 @@ struct FindingView<'r> {
     item: Option<&'static str>,
     message: &'r Text,
     help: Option<&'r Text>,
-    clauses: Vec<ClauseView>,
+    clauses: Vec<&'static guideline::Clause>,
     location: LocationView<'r>,
     related: Vec<RelatedView<'r>>,
     fingerprint: &'r str,
-}
-
-#[derive(Serialize)]
-struct ClauseView {
-    guideline: &'static str,
-    edition: Option<&'static str>,
-    section: &'static Text,
 }
 
 #[derive(Serialize)]
@@ -95,8 +88,9 @@ struct RelatedView<'r> {
     label: &'r Text,
 }
 
+/// The answer to an item.
 #[derive(Serialize)]
-struct ItemView<'r> {
+pub(crate) struct ItemView<'r> {
     item: &'static str,
     state: &'static str,
     title: &'static Text,
@@ -130,7 +124,7 @@ fn finding_view<'r>(reported: &'r ReportedFinding, lines: &Lines<'_>) -> Finding
         item: reported.item.map(|item| item.id()),
         message: &finding.message,
         help: finding.help.as_ref(),
-        clauses: clauses.iter().filter_map(|id| guideline::clause(id)).map(clause_view).collect(),
+        clauses: clauses.iter().filter_map(|id| guideline::clause(id)).collect(),
         location: location_view(&finding.location, lines),
         related: finding
             .related
@@ -142,10 +136,6 @@ fn finding_view<'r>(reported: &'r ReportedFinding, lines: &Lines<'_>) -> Finding
             .collect(),
         fingerprint: &reported.fingerprint,
     }
-}
-
-fn clause_view(clause: &'static guideline::Clause) -> ClauseView {
-    ClauseView { guideline: &clause.guideline, edition: clause.edition.as_deref(), section: &clause.section }
 }
 
 fn location_view<'r>(location: &'r document::Location, lines: &Lines<'_>) -> LocationView<'r> {
@@ -161,7 +151,8 @@ fn location_view<'r>(location: &'r document::Location, lines: &Lines<'_>) -> Loc
     }
 }
 
-fn item_view(state: &ItemState) -> ItemView<'_> {
+/// The answer to an item, as reports have it.
+pub(crate) fn item_view(state: &ItemState) -> ItemView<'_> {
     let (name, to, reason) = match &state.state {
         State::Described => ("described", None, None),
         State::Referred(to) => ("referred", Some(to.as_slice()), None),

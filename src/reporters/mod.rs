@@ -6,7 +6,6 @@ mod concise;
 mod excerpt;
 mod human;
 mod json;
-mod printable;
 
 use std::io::{self, Write};
 
@@ -16,7 +15,8 @@ use crate::finding::Severity;
 use crate::report::{DocumentReport, Summary};
 use crate::text::{Language, Text};
 
-pub use printable::printable;
+pub use crate::page::printable;
+pub(crate) use json::{ItemView, item_view};
 
 /// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,9 +100,5 @@ impl<'w> Reporter<'w> {
 
 /// The name of a weight, in words.
 fn severity_name(severity: Severity) -> Text {
-    match severity {
-        Severity::Error => Text::new("エラー", "error"),
-        Severity::Warning => Text::new("警告", "warning"),
-        Severity::Note => Text::new("注記", "note"),
-    }
+    severity.name()
 }

@@ -3,6 +3,7 @@
 //! The only room that knows the validator. What it says of an error is words for programmers, so only the kind and
 //! the place of an error are taken; `rules/schema/` puts them into words.
 
+pub mod fields;
 mod shape;
 mod tree;
 

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

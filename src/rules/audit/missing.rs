@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("実施している監査を audits に記載してください。", "List the audits in audits."),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

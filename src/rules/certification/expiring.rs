@@ -1,7 +1,7 @@
 use crate::age;
 use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -22,6 +22,14 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &[],
     waivable: true,
+    options: &[RuleOption {
+        name: "days",
+        default: DAYS,
+        meaning: Text::new(
+            "有効期限までの日数がこれ以下の認証を指摘します",
+            "reports a certificate with at most this many days left",
+        ),
+    }],
     check: Check::Document(check),
 };
 

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["isms-27001-2013-transition"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("最新の報告書の内容に改めてください。", "State the particulars of the latest report."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mhlw-6.0-qa-planning-28"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of every contact."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("内容を見直し、版数と発行日を改めてください。", "Review it, and issue a new edition."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("実際の発行日に直してください。", "State the real day of issue."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("現在の名称に直してください。", "Use the name of today."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["appi-26"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mhlw-6.0-management-7-6-i"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

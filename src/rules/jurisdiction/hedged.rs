@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mhlw-6.0-management-7-5"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

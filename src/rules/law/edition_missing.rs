@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("沿っている版を記載してください。", "State the edition that you follow."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

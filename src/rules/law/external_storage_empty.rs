@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-6"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

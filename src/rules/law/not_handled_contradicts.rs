@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-6-2"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("別紙を置くか、パスを直してください。", "Put the file there, or correct its path."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("識別子が重ならないように直してください。", "Give each one an id of its own."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("https で始まるURLに直してください。", "Give the URL with https."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("公開されている実際のURLに直してください。", "Give the real, public address."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

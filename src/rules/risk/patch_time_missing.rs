@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

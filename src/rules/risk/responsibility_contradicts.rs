@@ -22,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

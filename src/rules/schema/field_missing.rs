@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("示されたキーを加えて、記載してください。", "Add the keys that are named."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Violations(check),
 };
 

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &["mic-meti-1.1-table-4-1"],
     waivable: false,
+    options: &[],
     check: Check::Violations(check),
 };
 

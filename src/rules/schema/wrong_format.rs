@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("示された書式に直してください。", "Write it in the form that is named."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Violations(check),
 };
 

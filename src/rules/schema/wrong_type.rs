@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("示された種類の値に直してください。", "Write a value of the type that is named."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Violations(check),
 };
 

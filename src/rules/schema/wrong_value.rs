@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("示された値の中から選んでください。", "Choose one of the values that are named."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Violations(check),
 };
 

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("どちらか一方を残してください。", "Keep one of them."),
     clauses: &[],
     waivable: false,
+    options: &[],
     check: Check::Faults(check),
 };
 

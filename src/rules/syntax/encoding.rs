@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("UTF-8で保存し直してください。", "Save the file as UTF-8."),
     clauses: &[],
     waivable: false,
+    options: &[],
     check: Check::Faults(check),
 };
 

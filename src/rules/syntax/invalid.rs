@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &[],
     waivable: false,
+    options: &[],
     check: Check::Faults(check),
 };
 

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("開示書のファイルかどうかをご確認ください。", "Check that this is the disclosure."),
     clauses: &[],
     waivable: false,
+    options: &[],
     check: Check::Faults(check),
 };
 

@@ -20,6 +20,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

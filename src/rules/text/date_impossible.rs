@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("正しい日付に改めてください。", "Write the right date."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("どちらか一方にそろえてください。", "Keep to one of them."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("ページ番号を削除してください。", "Remove the page number."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("実際の内容を記入してください。", "Fill in what it stands for."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

@@ -17,6 +17,7 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("実施する時期を書いてください。", "Say when it will be done."),
     clauses: &[],
     waivable: true,
+    options: &[],
     check: Check::Document(check),
 };
 

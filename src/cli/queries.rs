@@ -1,0 +1,126 @@
+//! The subcommands that tell something and judge nothing: `coverage`, `explain`, `rules`.
+
+use std::path::PathBuf;
+
+use clap::builder::{EnumValueParser, PossibleValue};
+use clap::{Arg, ArgMatches, Command, ValueEnum};
+use jiff::civil::Date;
+use mdcheck::text::Language;
+
+use super::frame::{self, frame, help, option};
+
+/// The arguments of `coverage`.
+pub(crate) struct CoverageRequest {
+    /// Files, folders, or `-`.
+    pub(crate) paths: Vec<PathBuf>,
+    /// How to print it.
+    pub(crate) form: Form,
+    /// The file that takes it; `None` for standard output.
+    pub(crate) output: Option<PathBuf>,
+    /// The evaluation day; `None` for today in Japan.
+    pub(crate) today: Option<Date>,
+}
+
+/// How a table is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Columns under each other, for a terminal.
+    Table,
+    /// For programs, in both languages.
+    Json,
+    /// For a page.
+    Markdown,
+}
+
+impl ValueEnum for Form {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Form::Table, Form::Json, Form::Markdown]
+    }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Form::Table => "table",
+            Form::Json => "json",
+            Form::Markdown => "markdown",
+        }))
+    }
+}
+
+/// `coverage`; which documents, which day and which output mean the same as to `lint`.
+pub(super) fn coverage(language: Language, lint: &Command) -> Command {
+    let words = |ja, en| frame::words(language, ja, en);
+    let shared = ["path", "output", "today"];
+    let shared = lint.get_arguments().filter(|argument| shared.contains(&argument.get_id().as_str()));
+    let usage = words("mdcheck coverage [オプション] [パス]...", "mdcheck coverage [OPTIONS] [PATH]...");
+    frame(language, "coverage", usage)
+        .display_order(1)
+        .about(words(
+            "26項目への回答の有無と、項目ごとの指摘の件数を一覧にします",
+            "Table the answers to the 26 items, with the findings on each",
+        ))
+        .args(shared.cloned())
+        .arg(form_argument(language))
+        .arg(help(language))
+        .after_help(words(
+            "終了コード:\n  0  すべての項目に回答がある\n  1  回答のない項目がある\n  2  調べられなかった（引数の誤り、読めないファイルなど）",
+            "Exit codes:\n  0  every item has an answer\n  1  an item has none\n  2  could not do its work (usage, unreadable file)",
+        ))
+}
+
+/// `explain`.
+pub(super) fn explain(language: Language) -> Command {
+    let words = |ja, en| frame::words(language, ja, en);
+    let usage = words("mdcheck explain <規則又は項目>", "mdcheck explain <RULE|ITEM>");
+    frame(language, "explain", usage)
+        .display_order(2)
+        .about(words("規則又は項目を説明します", "Explain a rule or an item"))
+        .arg(
+            Arg::new("subject")
+                .value_name(words("規則又は項目", "RULE|ITEM"))
+                .help(words(
+                    "規則（例：certification/expired）又は項目の番号（例：I-3、II-16-2）",
+                    "A rule (certification/expired) or the number of an item (I-3, II-16-2)",
+                ))
+                .help_heading(words("引数", "Arguments"))
+                .required(true),
+        )
+        .arg(help(language))
+}
+
+/// `rules`.
+pub(super) fn rules(language: Language) -> Command {
+    let words = |ja, en| frame::words(language, ja, en);
+    frame(language, "rules", words("mdcheck rules [オプション]", "mdcheck rules [OPTIONS]"))
+        .display_order(3)
+        .about(words("規則の一覧を表示します", "List the rules"))
+        .arg(form_argument(language))
+        .arg(help(language))
+}
+
+pub(super) fn coverage_request(matches: &ArgMatches) -> CoverageRequest {
+    CoverageRequest {
+        paths: matches.get_many("path").into_iter().flatten().cloned().collect(),
+        form: form(matches),
+        output: matches.get_one("output").cloned(),
+        today: matches.get_one("today").copied(),
+    }
+}
+
+pub(super) fn subject(matches: &ArgMatches) -> String {
+    matches.get_one("subject").cloned().unwrap_or_default()
+}
+
+pub(super) fn form(matches: &ArgMatches) -> Form {
+    matches.get_one("form").copied().unwrap_or(Form::Table)
+}
+
+fn form_argument(language: Language) -> Arg {
+    let words = |ja, en| frame::words(language, ja, en);
+    let help = words(
+        "出力形式：table（既定。画面で読む）、markdown、\njson（プログラム用、両言語）",
+        "Output: table (default), markdown, json (for programs, both languages)",
+    );
+    option("form", words("形式", "FORMAT"), help)
+        .long("format")
+        .display_order(0)
+        .value_parser(EnumValueParser::<Form>::new())
+}

@@ -1,0 +1,30 @@
+//! What a check must know of the world: the day, the files beside a document; and how wide the terminal is.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use mdcheck::disclosure::Disclosure;
+use mdcheck::document::{Document, Place};
+use mdcheck::rule::Surroundings;
+
+/// The surroundings of a document. Attachments lie beside it; those of standard input, in the current folder.
+pub(super) fn surroundings(document: &Document<'_>, today: Date) -> Surroundings {
+    let folder = document.source().path.parent().unwrap_or(Path::new(""));
+    let is_there =
+        |path: &str| folder.join(path).metadata().is_ok_and(|file| file.is_file() && file.len() > 0);
+    let paths = Disclosure::new(document).attachment_paths().filter_map(Place::string);
+    Surroundings { today, absent_files: paths.filter(|path| !is_there(path)).map(str::to_owned).collect() }
+}
+
+/// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.
+pub(super) fn today_in_japan() -> Date {
+    jiff::Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(9))).date()
+}
+
+/// The width of the terminal, also behind a pipe to a pager; where there is none, and in a file, enough for a log.
+pub(super) fn width(is_file: bool) -> usize {
+    let terminal = terminal_size::terminal_size().filter(|_| !is_file).map(|(width, _)| usize::from(width.0));
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.or(terminal).unwrap_or(100).clamp(40, 160)
+}

@@ -1,0 +1,80 @@
+//! An item explained.
+
+use crate::disclosure::Item;
+use crate::page::{Column, Page, Table};
+use crate::rule::Rule;
+use crate::schema::fields::{self, Object, Presence};
+use crate::text;
+use crate::text::{Language, Text};
+
+/// Everything that there is to say of an item.
+pub(super) fn page(item: Item, language: Language) -> Page {
+    let say = |text: Text| text.get(language).to_owned();
+    let mut page = Page::default();
+    page.title(format!("{item} {}", item.title().get(language)));
+    for object in fields::of_item(item) {
+        if !object.path.is_empty() {
+            page.heading(format!("{}: {}", object.path, object.title.get(language)));
+        }
+        page.paragraph(object.description.get(language)).table(table(&object, language));
+        let has = |key| object.fields.iter().any(|field| field.key == key);
+        match (has("see"), has("not_applicable")) {
+            (true, true) => page.paragraph(say(text!(
+                "see 又は not_applicable で答える場合、ほかに書けるのは note と attachments だけです。",
+                "With see or not_applicable, only note and attachments may stand beside it."
+            ))),
+            (true, false) => page.paragraph(say(text!(
+                "see で答える場合、ほかに書けるのは note と attachments だけです。「該当なし」とすることはできません。",
+                "With see, only note and attachments may stand beside it. The item cannot be \"not applicable\"."
+            ))),
+            _ => &mut page,
+        };
+    }
+    page.heading(say(text!("この項目を調べる規則", "Rules about this item")));
+    // What is said of a part is said of the whole.
+    let is_about = |rule: &&Rule| rule.items.iter().any(|&about| about == item || about.whole() == item);
+    let rules: Vec<&Rule> = crate::all_rules().filter(is_about).collect();
+    if rules.is_empty() {
+        page.paragraph(say(text!(
+            "この項目だけを調べる規則はありません。文書全体を調べる規則は、この項目も調べます。",
+            "No rule is about this item alone. The rules about the whole document look at it too."
+        )));
+        return page;
+    }
+    let mut table = Table::new(vec![
+        Column::Code(say(text!("規則", "Rule"))),
+        Column::Words(say(text!("見つけること", "What it finds"))),
+    ]);
+    for rule in rules {
+        table.row(vec![rule.id.to_owned(), rule.title.get(language).to_owned()]);
+    }
+    page.table(table).paragraph(say(text!(
+        "文書全体を調べる規則は、この項目も調べます。",
+        "The rules about the whole document look at this item too."
+    )));
+    page
+}
+
+fn table(object: &Object, language: Language) -> Table {
+    let say = |text: Text| text.get(language).to_owned();
+    let mut table = Table::new(vec![
+        Column::Code(say(text!("キー", "Key"))),
+        Column::Words(say(text!("内容", "Title"))),
+        Column::Words(say(text!("必須", "Required"))),
+        Column::Words(say(text!("書き方", "Form"))),
+    ]);
+    for field in &object.fields {
+        let presence = match field.presence {
+            Presence::Required => text!("必須", "yes"),
+            Presence::Conditional => text!("場合による", "depends"),
+            Presence::Optional => text!("", ""),
+        };
+        table.row(vec![
+            field.key.to_owned(),
+            say(field.title.clone()),
+            say(presence),
+            say(field.form.clone()),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,97 @@
+//! A rule explained.
+
+use crate::disclosure::Item;
+use crate::examples::EXAMPLES;
+use crate::facts::guideline::{self, Clause};
+use crate::page::Page;
+use crate::rule::{Check, Rule};
+use crate::text;
+use crate::text::{Language, Text};
+
+/// Everything that there is to say of a rule.
+pub(super) fn page(rule: &Rule, language: Language) -> Page {
+    let say = |text: Text| text.get(language).to_owned();
+    let items: Vec<Text> = rule.items.iter().map(|&item| named(item)).collect();
+    let whole = text!("文書全体", "the whole document");
+    let form = text!("開示書の形式", "the format of a disclosure");
+    let waiver = match rule.waivable {
+        true => text!("できます（理由と期限が必要です）", "yes, with a reason and a last day"),
+        false => text!("できません。重さも変えられません", "no, nor can its level be changed"),
+    };
+    let mut facts = vec![
+        (text!("規則", "rule"), text!("{id}", "{id}", id = rule.id)),
+        (text!("重さ", "level"), levels(rule)),
+        (text!("項目", "items"), if items.is_empty() { whole } else { Text::list(&items) }),
+        (text!("根拠", "basis"), basis(rule).unwrap_or(form)),
+        (text!("除外", "waiver"), waiver),
+    ];
+    for option in rule.options {
+        let words = text!(
+            "{name} = {default}（既定）: {meaning}",
+            "{name} = {default} (default): {meaning}",
+            name = option.name,
+            default = option.default,
+            meaning = option.meaning
+        );
+        facts.push((text!("設定", "option"), words));
+    }
+    let mut page = Page::default();
+    page.title(rule.title.get(language));
+    page.facts(facts.into_iter().map(|(name, words)| (say(name), say(words))).collect());
+    page.heading(say(text!("理由", "Why"))).paragraph(rule.why.get(language));
+    page.heading(say(text!("直し方", "How to mend it"))).paragraph(rule.remedy.get(language));
+    let example = EXAMPLES.iter().find(|example| example.rule == rule.id);
+    if example.is_some() && matches!(rule.check, Check::Document(_) | Check::Violations(_)) {
+        page.paragraph(say(text!(
+            "次の例は、完成例（examples/complete.json）と異なる部分です。null は、記載がないことを表します。",
+            "The examples are what differs from the complete one (examples/complete.json); null stands for what is not written."
+        )));
+    }
+    let examples = [
+        (text!("悪い例", "Bad example"), example.and_then(|example| example.bad)),
+        (text!("良い例", "Good example"), example.and_then(|example| example.good)),
+    ];
+    for (name, text) in examples {
+        if let Some(text) = text {
+            page.heading(say(name)).code(&without_notes(text));
+        }
+    }
+    page
+}
+
+/// The clauses of a rule; a rule about the form of the file rests on none.
+pub(crate) fn basis(rule: &Rule) -> Option<Text> {
+    let clauses: Vec<Text> =
+        rule.clauses.iter().filter_map(|id| guideline::clause(id)).map(Clause::citation).collect();
+    match (clauses.is_empty(), &rule.check) {
+        (false, _) => Some(Text {
+            ja: clauses.iter().map(|clause| clause.ja.as_ref()).collect::<Vec<_>>().join("、").into(),
+            en: clauses.iter().map(|clause| clause.en.as_ref()).collect::<Vec<_>>().join("; ").into(),
+        }),
+        (true, Check::Document(_)) => Some(text!("一般的な実務", "common practice")),
+        (true, _) => None,
+    }
+}
+
+/// The weights of a rule, the usual one first.
+fn levels(rule: &Rule) -> Text {
+    Text::list(&rule.levels.iter().map(|level| level.name()).collect::<Vec<_>>())
+}
+
+/// An example without what it says to the tests alone.
+fn without_notes(example: &str) -> String {
+    let mut lines = Vec::new();
+    let mut is_note = false;
+    for line in example.lines() {
+        is_note |= line.starts_with("  \"x-also\":");
+        if !is_note {
+            lines.push(line);
+        }
+        is_note &= !line.trim_end_matches(',').ends_with(']');
+    }
+    lines.join("\n")
+}
+
+fn named(item: Item) -> Text {
+    text!("{id} {title}", "{id} {title}", id = item.id(), title = item.short_title().clone())
+}

@@ -1,0 +1,38 @@
+//! A page at a terminal.
+
+use std::fmt::Write as _;
+
+use super::{Block, Page, printable};
+
+impl Page {
+    /// The page without markup, at most `width` columns wide where words can be broken.
+    pub fn plain(&self, width: usize) -> String {
+        let mut text = String::new();
+        for (index, block) in self.blocks.iter().enumerate() {
+            // What stands under a heading follows it at once.
+            let follows_heading = index > 0 && matches!(self.blocks.get(index - 1), Some(Block::Heading(_)));
+            if index > 0 && !follows_heading {
+                text.push('\n');
+            }
+            // A String takes whatever is written to it.
+            let _ = match block {
+                Block::Title(words) | Block::Heading(words) => writeln!(text, "{}", hang("", words, width)),
+                Block::Paragraph(words) => writeln!(text, "{}", hang("  ", words, width)),
+                Block::Facts(facts) => facts.iter().try_for_each(|(name, words)| {
+                    writeln!(text, "{}", hang(&format!("  {name}: "), words, width))
+                }),
+                Block::Table(table) => write!(text, "{}", table.plain(width)),
+                Block::Code(code) => {
+                    code.lines().try_for_each(|line| writeln!(text, "  {}", printable(line)))
+                }
+            };
+        }
+        text
+    }
+}
+
+/// Words behind a name, wrapped to the width, the further lines under the first.
+pub(crate) fn hang(name: &str, words: &str, width: usize) -> String {
+    let indent = " ".repeat(textwrap::core::display_width(name));
+    textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
+}
