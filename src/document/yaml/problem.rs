@@ -1,0 +1,72 @@
+//! What the parser's refusals mean, for somebody who does not know its grammar.
+
+use granit_parser::{ErrorKind, ScanError};
+
+use crate::document::character_at;
+use crate::document::fault::{Fault, Problem};
+use crate::document::span::Span;
+
+/// The fault that an error of the parser is, at the first character of what it is about.
+pub(super) fn fault(text: &str, error: &ScanError) -> Fault {
+    let problem = problem_of(error.kind());
+    let mut offset = error.marker().byte_offset().unwrap_or_default().min(text.len());
+    if problem == Problem::Tab {
+        // The parser stands at the beginning of the value; the tab is what the writer must see.
+        offset += text.get(offset..).and_then(|rest| rest.find('\t')).unwrap_or_default();
+    }
+    Fault::Syntax { span: character_at(text, Span::new(offset, offset)), problem }
+}
+
+fn problem_of(kind: &ErrorKind) -> Problem {
+    use ErrorKind as Theirs;
+    match kind {
+        Theirs::UnexpectedEofFlowSequence
+        | Theirs::UnexpectedEofFlowMapping
+        | Theirs::UnexpectedEofImplicitFlowMapping
+        | Theirs::UnclosedFlowCollection { .. }
+        | Theirs::UnclosedQuotedScalar
+        | Theirs::DocumentIndicatorInQuotedScalar => Problem::Unclosed,
+        Theirs::MisplacedFlowCollectionEnd | Theirs::MismatchedFlowCollectionEnd { .. } => Problem::Unopened,
+        Theirs::ExpectedFlowMappingSeparator | Theirs::ExpectedFlowSequenceSeparator => Problem::MissingComma,
+        Theirs::TabNotAllowed
+        | Theirs::TabInBlockIndentation
+        | Theirs::TabInIndentation
+        | Theirs::TabInPlainScalar
+        | Theirs::TabAtBlockScalarStart => Problem::Tab,
+        Theirs::InvalidIndentation
+        | Theirs::InvalidBlockScalarIndent
+        | Theirs::InvalidQuotedScalarIndent
+        | Theirs::InvalidFlowScalarIndent
+        | Theirs::ExpectedBlockMappingKey
+        | Theirs::ExpectedBlockSequenceEntry
+        | Theirs::BlockSequenceEntryNotAllowed
+        | Theirs::BlockEntryInFlowCollection => Problem::Indentation,
+        Theirs::SimpleKeyExpected | Theirs::InvalidSimpleKey => Problem::MissingValue,
+        Theirs::MappingValueNotAllowed
+        | Theirs::MappingKeyNotAllowed
+        | Theirs::InvalidColonPlacement
+        | Theirs::InvalidMappingValueWhitespace
+        | Theirs::FlowMappingValueAdjacentCollection => Problem::Colon,
+        Theirs::UnexpectedCharacter { .. }
+        | Theirs::PlainScalarStartsWithDashFlowIndicator
+        | Theirs::MissingAnchorOrAliasName => Problem::Reserved,
+        Theirs::InvalidTrailingSingleQuotedScalar | Theirs::InvalidTrailingDoubleQuotedScalar => {
+            Problem::BehindQuote
+        }
+        Theirs::UnknownQuotedScalarEscape
+        | Theirs::InvalidQuotedScalarHexEscape
+        | Theirs::InvalidUnicodeEscape => Problem::Escape,
+        Theirs::InvalidLowSurrogateHexEscape
+        | Theirs::InvalidLowSurrogate
+        | Theirs::MissingLowSurrogate
+        | Theirs::UnpairedLowSurrogate => Problem::LoneSurrogate,
+        Theirs::ExpectedTagBang
+        | Theirs::UndeclaredTagHandle
+        | Theirs::InvalidGlobalTagCharacter
+        | Theirs::InvalidTagTerminator
+        | Theirs::InvalidTagEscape
+        | Theirs::UnclosedVerbatimTag => Problem::Tag,
+        Theirs::RecursionLimitExceeded => Problem::TooDeep,
+        _ => Problem::Unexpected,
+    }
+}
