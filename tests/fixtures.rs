@@ -15,6 +15,8 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod as_yaml;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +61,25 @@ fn every_rule_finds_its_fault_and_nothing_else_does() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_fixture_has_the_same_findings_in_yaml() {
+    let found = |source: &Source| {
+        let findings = mdcheck::check(&Document::parse(source), date(2026, 11, 22));
+        let mut found: Vec<_> =
+            findings.into_iter().map(|finding| (finding.rule, finding.location.pointer)).collect();
+        found.sort();
+        found
+    };
+    for rule in mdcheck::all_rules().filter(|rule| !rule.id.starts_with("syntax/")) {
+        for name in ["bad.json", "good.json"] {
+            let json = disclosure(&folder(rule.id).join(name)).unwrap();
+            let yaml = as_yaml::document(&serde_json::from_str(&json.text).unwrap());
+            let yaml = Source::new("fixture.yaml", yaml.into());
+            assert_eq!(found(&yaml), found(&json), "{} {name}", rule.id);
+        }
+    }
 }
 
 #[test]

@@ -104,6 +104,6 @@ impl Raw<'_> {
             length += blank(self.rest.get(length..)?, if is_block { self.indent } else { usize::MAX });
         }
         // Elsewhere than in a block the first line break only folds.
-        (breaks > 0).then_some((length, if is_block { breaks } else { breaks - 1 }))
+        (breaks > 0).then(|| (length, if is_block { breaks } else { breaks - 1 }))
     }
 }

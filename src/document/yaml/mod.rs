@@ -123,9 +123,8 @@ impl Reader<'_> {
             return Err(syntax(at, Problem::Tag));
         }
         let token = match digits {
-            _ if kind == Kind::String => self.string(value, style, span),
             Cow::Owned(digits) => self.builder.decoded(span, &digits, Spelling::Plain),
-            Cow::Borrowed(_) => self.builder.token(span, Form::Bare),
+            Cow::Borrowed(_) => self.string(value, style, span),
         };
         self.builder.scalar(kind, token);
         Ok(())

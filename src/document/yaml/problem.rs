@@ -24,10 +24,13 @@ fn problem_of(kind: &ErrorKind) -> Problem {
         | Theirs::UnexpectedEofFlowMapping
         | Theirs::UnexpectedEofImplicitFlowMapping
         | Theirs::UnclosedFlowCollection { .. }
+        | Theirs::MismatchedFlowCollectionEnd { .. }
         | Theirs::UnclosedQuotedScalar
         | Theirs::DocumentIndicatorInQuotedScalar => Problem::Unclosed,
-        Theirs::MisplacedFlowCollectionEnd | Theirs::MismatchedFlowCollectionEnd { .. } => Problem::Unopened,
-        Theirs::ExpectedFlowMappingSeparator | Theirs::ExpectedFlowSequenceSeparator => Problem::MissingComma,
+        Theirs::MisplacedFlowCollectionEnd => Problem::Unopened,
+        Theirs::ExpectedFlowMappingSeparator
+        | Theirs::ExpectedFlowSequenceSeparator
+        | Theirs::InvalidColonPlacement => Problem::MissingComma,
         Theirs::TabNotAllowed
         | Theirs::TabInBlockIndentation
         | Theirs::TabInIndentation
@@ -44,7 +47,6 @@ fn problem_of(kind: &ErrorKind) -> Problem {
         Theirs::SimpleKeyExpected | Theirs::InvalidSimpleKey => Problem::MissingValue,
         Theirs::MappingValueNotAllowed
         | Theirs::MappingKeyNotAllowed
-        | Theirs::InvalidColonPlacement
         | Theirs::InvalidMappingValueWhitespace
         | Theirs::FlowMappingValueAdjacentCollection => Problem::Colon,
         Theirs::UnexpectedCharacter { .. }
