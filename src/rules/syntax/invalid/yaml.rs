@@ -8,7 +8,7 @@ use crate::text::Text;
 pub(super) fn words(problem: Problem) -> Option<(Text, Text)> {
     Some(match problem {
         Problem::Empty => (
-            text!("ファイルが空です", "the file is empty"),
+            text!("ファイルに内容がありません", "there is nothing in this file"),
             text!(
                 "examples/complete.yaml を写して、内容を書き換えてください。",
                 "Copy examples/complete.yaml and put your own answers in."
