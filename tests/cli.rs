@@ -294,6 +294,13 @@ fn a_folder_is_searched_for_disclosures_by_name_and_by_schema() {
     };
     write("ward-disclosure-2026.json", "[]");
     write("deep/er/by-schema.json", "{ \"$schema\" : \"../../schema/disclosure.schema.json\" }");
+    write(
+        "deep/commented.yaml",
+        "# 開示書\n# yaml-language-server: $schema=../disclosure.schema.json\ndocument:\n",
+    );
+    write("keyed.yml", "$schema: '../schema/disclosure.schema.json' # 形\n");
+    write("ward-disclosure.YAML", "[]");
+    write("other.yaml", "a:\n  $schema: disclosure.schema.json\n");
     write("other.json", "{\"$schema\": \"https://example.org/other.schema.json\"}");
     write("disclosure.schema.json", "{}");
     write("disclosure.txt", "");
@@ -304,7 +311,16 @@ fn a_folder_is_searched_for_disclosures_by_name_and_by_schema() {
     let report: Value = serde_json::from_str(&run.stdout).unwrap();
     let paths: Vec<_> =
         report["documents"].as_array().unwrap().iter().map(|document| document["path"].clone()).collect();
-    assert_eq!(paths, ["deep/er/by-schema.json", "ward-disclosure-2026.json"]);
+    assert_eq!(
+        paths,
+        [
+            "deep/commented.yaml",
+            "deep/er/by-schema.json",
+            "keyed.yml",
+            "ward-disclosure-2026.json",
+            "ward-disclosure.YAML"
+        ]
+    );
     let named = finished(mdcheck(&["lint", "other.json", "--format", "json"]).current_dir(&folder));
     assert_eq!(named.code, 1, "a file that is named is linted, whatever it is called");
 }
@@ -320,6 +336,18 @@ fn standard_input_is_a_document() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stdout).unwrap().starts_with("-:1:4: エラー[syntax/invalid] "));
+}
+
+#[test]
+fn standard_input_is_yaml_where_no_bracket_opens_it() {
+    let mut child = mdcheck(&["lint", "-", "--format", "concise"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all("# 表紙\ndocument:\n\ttitle: x\n".as_bytes()).unwrap();
+    let output = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert!(output.starts_with("-:3:1: エラー[syntax/invalid] 字下げにタブ"), "{output}");
 }
 
 #[test]

@@ -15,6 +15,8 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod as_yaml;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,6 +47,9 @@ fn every_rule_finds_its_fault_and_nothing_else_does() {
         if found != expected {
             faults.push(format!("{}: bad.json gives\n{}", rule.id, told(&document, &findings)));
         }
+        if differs_in_yaml(&bad, rule.id, &findings) {
+            faults.push(format!("{}: bad.json gives something else in YAML", rule.id));
+        }
         insta::with_settings!({
             snapshot_path => &folder, prepend_module_to_snapshot => false, omit_expression => true,
         }, {
@@ -56,11 +61,30 @@ fn every_rule_finds_its_fault_and_nothing_else_does() {
         };
         let document = Document::parse(&good);
         let findings = findings_in(&document, rule.id);
+        if differs_in_yaml(&good, rule.id, &findings) {
+            faults.push(format!("{}: good.json gives something else in YAML", rule.id));
+        }
         if !findings.is_empty() {
             faults.push(format!("{}: good.json gives\n{}", rule.id, told(&document, &findings)));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Holds a fixture, written as YAML, against what was found in it as JSON. Those of `syntax/` are about JSON itself.
+fn differs_in_yaml(json: &Source, rule: &str, findings: &[Finding]) -> bool {
+    let found = |findings: &[Finding]| {
+        let mut found: Vec<_> =
+            findings.iter().map(|finding| (finding.rule, finding.location.pointer.clone())).collect();
+        found.sort();
+        found
+    };
+    if rule.starts_with("syntax/") {
+        return false;
+    }
+    let yaml = as_yaml::document(&serde_json::from_str(&json.text).unwrap());
+    let yaml = Source::new("fixture.yaml", yaml.into());
+    found(&findings_in(&Document::parse(&yaml), rule)) != found(findings)
 }
 
 #[test]

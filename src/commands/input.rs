@@ -66,8 +66,8 @@ impl Input {
     /// What to say where the paths hold no document.
     pub(super) fn none_found() -> Text {
         text!(
-            "開示書が見つかりません。フォルダーの中では、名前に disclosure を含む .json と、$schema が disclosure.schema.json で終わる .json を調べます。ほかのファイルは、名前を指定してください。",
-            "no disclosure found. In a folder mdcheck looks at *disclosure*.json and at .json whose $schema ends with disclosure.schema.json; name any other file."
+            "開示書が見つかりません。フォルダーの中では、.json、.yaml、.yml のうち、名前に disclosure を含むものと、$schema が disclosure.schema.json で終わるものを調べます。ほかのファイルは、名前を指定してください。",
+            "no disclosure found. In a folder mdcheck looks at those .json, .yaml and .yml whose name contains disclosure or whose $schema ends with disclosure.schema.json; name any other file."
         )
     }
 }
@@ -115,21 +115,39 @@ fn is_passed_over(entry: &DirEntry) -> bool {
 /// A disclosure says so in its name, or in its `$schema`. The schema itself is none.
 fn is_disclosure(path: &Path) -> io::Result<bool> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    if !name.ends_with(".json") || name.ends_with(".schema.json") {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or_default();
+    let is_yaml = matches!(extension, "yaml" | "yml");
+    if !(is_yaml || extension == "json") || stem.ends_with(".schema") {
         return Ok(false);
     }
-    Ok(name.contains("disclosure") || names_schema(&mut File::open(path)?)?)
+    if name.contains("disclosure") {
+        return Ok(true);
+    }
+    let mut head = Vec::new();
+    File::open(path)?.take(4096).read_to_end(&mut head)?;
+    let head = String::from_utf8_lossy(&head);
+    let schema = if is_yaml { schema_of_yaml(&head) } else { schema_of_json(&head) };
+    Ok(schema.is_some_and(|schema| schema.ends_with("disclosure.schema.json")))
 }
 
-/// Whether the beginning of a file has `"$schema": "…disclosure.schema.json"`.
-fn names_schema(file: &mut File) -> io::Result<bool> {
-    let mut head = Vec::new();
-    file.take(4096).read_to_end(&mut head)?;
-    let head = String::from_utf8_lossy(&head);
-    let value = head.split_once("\"$schema\"").and_then(|(_, rest)| rest.trim_start().strip_prefix(':'));
-    let value =
-        value.and_then(|rest| rest.trim_start().strip_prefix('"')).and_then(|rest| rest.split_once('"'));
-    Ok(value.is_some_and(|(value, _)| value.ends_with("disclosure.schema.json")))
+/// The value of `"$schema": "…"`.
+fn schema_of_json(head: &str) -> Option<&str> {
+    let (_, rest) = head.split_once("\"$schema\"")?;
+    let value = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+    value.split_once('"').map(|(value, _)| value)
+}
+
+/// The value of a line `$schema: …`, or that of the comment by which editors know it.
+fn schema_of_yaml(head: &str) -> Option<&str> {
+    head.trim_start_matches('\u{FEFF}').lines().find_map(|line| {
+        let value = match line.strip_prefix('#') {
+            Some(comment) => {
+                comment.trim_start().strip_prefix("yaml-language-server:")?.split_once("$schema=")?.1
+            }
+            None => line.trim_start_matches(['"', '\'']).strip_prefix("$schema")?.split_once(':')?.1,
+        };
+        value.split_whitespace().next().map(|value| value.trim_matches(['"', '\'']))
+    })
 }
 
 fn failure(path: &Path, error: &io::Error) -> Failure {

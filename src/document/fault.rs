@@ -38,7 +38,7 @@ pub enum Fault {
     },
 }
 
-/// How a text breaks the grammar of JSON (RFC 8259).
+/// How a text breaks the grammar of JSON (RFC 8259) or of YAML, or says in YAML what JSON cannot say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
     /// Nothing but white space.
@@ -73,10 +73,35 @@ pub enum Problem {
     TooDeep,
     /// A character that has no business there.
     Unexpected,
+    /// YAML: lines that belong together do not begin in the same column.
+    Indentation,
+    /// YAML: a tab where the indentation is.
+    Tab,
+    /// YAML: a colon inside a text without quotation marks, or a key in the wrong column.
+    Colon,
+    /// YAML: a text without quotation marks begins with a character that means something.
+    Reserved,
+    /// YAML: something behind the closing quotation mark.
+    BehindQuote,
+    /// YAML: a tag that is not of the core schema, or does not fit its value.
+    Tag,
+    /// YAML: the merge key `<<`.
+    MergeKey,
+    /// YAML: a key that is a number, `null`, `true`, a list, an object or an alias.
+    KeyNotText,
+    /// YAML: an alias without a value before it that carries its anchor.
+    UnknownAnchor,
+    /// YAML: an alias inside of what it repeats.
+    AliasOfItself,
+    /// YAML: aliases that add more than [`MAX_ALIASED`] values.
+    TooManyAliases,
 }
 
 /// How many objects and lists may stand inside each other. A disclosure needs about ten.
 pub const MAX_DEPTH: usize = 128;
+
+/// How many values the aliases of a YAML document may add. A few lines can ask for billions.
+pub const MAX_ALIASED: usize = 100_000;
 
 impl From<Defect> for Fault {
     fn from(defect: Defect) -> Self {

@@ -9,6 +9,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, Scanner, 
 
 use super::fault::{Fault, MAX_DEPTH, Problem};
 use super::span::Span;
+use super::spelling::Spelling;
 use super::tree::{Builder, Form, Kind, Tree};
 
 /// Reads a text that begins at `start` (behind a byte order mark).
@@ -53,7 +54,9 @@ pub(super) fn read(text: &str, start: usize, faults: &mut Vec<Fault>) -> Result<
             }
         };
         let token = match &lexeme {
-            Lexeme::String(std::borrow::Cow::Owned(string)) => builder.decoded(span, string),
+            Lexeme::String(std::borrow::Cow::Owned(string)) => {
+                builder.decoded(span, string, Spelling::Escaped)
+            }
             Lexeme::String(_) => builder.token(span, Form::Quoted),
             _ => builder.token(span, Form::Bare),
         };

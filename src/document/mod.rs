@@ -4,18 +4,21 @@
 
 mod date;
 mod duration;
-mod escapes;
 mod fault;
+mod format;
 mod json;
 mod lines;
 mod place;
 mod source;
 mod span;
+mod spelling;
 mod tree;
+mod yaml;
 
 pub(crate) use date::parse as date;
 pub use duration::Duration;
-pub use fault::{Fault, MAX_DEPTH, Problem};
+pub use fault::{Fault, MAX_ALIASED, MAX_DEPTH, Problem};
+pub use format::Format;
 pub use lines::{Lines, Position};
 pub use place::Place;
 pub use source::{Defect, Encoding, Source};
@@ -30,24 +33,27 @@ use tree::{Node, NodeId, Token, Tree};
 /// and [`faults`](Self::faults) says why.
 pub struct Document<'s> {
     source: &'s Source,
+    format: Format,
     tree: Tree,
     faults: Vec<Fault>,
 }
 
 impl<'s> Document<'s> {
-    /// Parses a source.
+    /// Parses a source, in the format that its path says.
     pub fn parse(source: &'s Source) -> Self {
         let mut faults = Vec::new();
-        let tree = match source.defect {
-            Some(defect) => Err(defect.into()),
-            None => json::read(&source.text, first_offset(&source.text), &mut faults),
+        let format = Format::of(source);
+        let tree = match (source.defect, format) {
+            (Some(defect), _) => Err(defect.into()),
+            (None, Format::Yaml) => yaml::read(&source.text, &mut faults),
+            (None, Format::Json) => json::read(&source.text, first_offset(&source.text), &mut faults),
         };
         let tree = tree.unwrap_or_else(|fault| {
             // What was noted before the text broke off may be the same fault seen twice.
             faults = vec![fault];
             Tree::default()
         });
-        Self { source, tree, faults }
+        Self { source, format, tree, faults }
     }
 
     /// The text.
@@ -58,6 +64,11 @@ impl<'s> Document<'s> {
     /// The source.
     pub fn source(&self) -> &'s Source {
         self.source
+    }
+
+    /// What the text is written in.
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// Whether the text could be parsed, so that there is something to check.
@@ -103,11 +114,22 @@ impl<'s> Document<'s> {
         self.tree.string(&self.source.text, token)
     }
 
+    /// What a range of a decoded string is in the text.
+    fn span_inside(&self, token: Token, range: std::ops::Range<usize>) -> Option<Span> {
+        let spelling = self.tree.spelling(token)?;
+        spelling::span_of(self.text(), token.span(), spelling, self.string(token), range)
+    }
+
     fn first_character(&self) -> Span {
         let start = first_offset(self.text());
-        let length = self.text().get(start..).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
-        Span::new(start, start + length)
+        character_at(self.text(), Span::new(start, start))
     }
+}
+
+/// A span that shows: an empty one takes in the character behind it, if there is one.
+fn character_at(text: &str, span: Span) -> Span {
+    let length = || text.get(span.start..).and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
+    if span.start < span.end { span } else { Span::new(span.start, span.start + length()) }
 }
 
 /// Where the text begins: behind a byte order mark, which Windows editors like to write.

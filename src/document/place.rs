@@ -80,10 +80,10 @@ impl<'d> Place<'d> {
         }
     }
 
-    /// The digits of a number, as written.
+    /// The digits of a number, as JSON writes it.
     pub fn number(self) -> Option<&'d str> {
         let node = self.node().filter(|node| node.kind == Kind::Number)?;
-        self.document.text().get(node.token.span().range())
+        Some(self.document.string(node.token))
     }
 
     /// The day; a month without a day (`2023-04`) is its last day. `None` for anything that is not ISO 8601.
@@ -147,7 +147,7 @@ impl<'d> Place<'d> {
         let token = self.node().filter(|node| node.kind == Kind::String).map(|node| node.token);
         let span = token.and_then(|token| match token.verbatim() {
             Some(content) => Some(Span::new(content.start + range.start, content.start + range.end)),
-            None => super::escapes::span_of(self.document.text(), token.span(), range),
+            None => self.document.span_inside(token, range),
         });
         let span =
             span.filter(|span| self.document.text().get(span.range()).is_some_and(|part| !part.is_empty()));
@@ -226,8 +226,18 @@ impl<'d> Place<'d> {
         let whole = node.token.span();
         match (node.kind, node.key()) {
             (Kind::Object | Kind::Array, Some(key)) => key.span(),
-            (Kind::Object | Kind::Array, None) => Span::new(whole.start, whole.start + 1),
+            (Kind::Object | Kind::Array, None) => self.opening(whole),
             _ => whole,
+        }
+    }
+
+    /// What an object or a list begins with: a bracket or a dash; in YAML also its first key, or the alias it is.
+    fn opening(self, whole: Span) -> Span {
+        let first = self.document.children(self.id).next().and_then(|(_, node)| node.key());
+        match first.map(super::tree::Token::span) {
+            Some(key) if key.start == whole.start => key,
+            _ if self.document.text().get(whole.range()).is_some_and(|text| text.starts_with('*')) => whole,
+            _ => Span::new(whole.start, whole.start + 1),
         }
     }
 }

@@ -5,8 +5,9 @@
 
 use std::collections::HashMap;
 
-use super::fault::Fault;
+use super::fault::{Fault, MAX_ALIASED, MAX_DEPTH, Problem};
 use super::span::Span;
+use super::spelling::Spelling;
 
 /// The number of a node in its tree.
 pub(super) type NodeId = u32;
@@ -15,8 +16,8 @@ pub(super) type NodeId = u32;
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     pub(super) nodes: Vec<Node>,
-    /// The strings that are not in the text as they are meant: those with escapes.
-    pub(super) decoded: Vec<Box<str>>,
+    /// The strings that are not in the text as they are meant, and how it writes them instead.
+    pub(super) decoded: Vec<(Box<str>, Spelling)>,
 }
 
 /// One value.
@@ -140,10 +141,18 @@ impl Tree {
         }
     }
 
+    /// How the text writes a token whose meaning is not in it.
+    pub(super) fn spelling(&self, token: Token) -> Option<Spelling> {
+        match token.form {
+            Form::Decoded(index) => self.decoded.get(index as usize).map(|&(_, spelling)| spelling),
+            Form::Bare | Form::Quoted => None,
+        }
+    }
+
     /// What a token means.
     pub(super) fn string<'t>(&'t self, text: &'t str, token: Token) -> &'t str {
         match token.form {
-            Form::Decoded(index) => self.decoded.get(index as usize).map_or("", |string| string),
+            Form::Decoded(index) => self.decoded.get(index as usize).map_or("", |(string, _)| string),
             Form::Bare | Form::Quoted => {
                 token.verbatim().and_then(|span| text.get(span.range())).unwrap_or_default()
             }
@@ -158,11 +167,22 @@ pub(super) struct Builder<'t> {
     /// The objects and lists that are open, with the number of elements that they have so far.
     open: Vec<(NodeId, u32)>,
     key: Option<Token>,
+    /// How many nodes aliases have added.
+    aliased: usize,
+    /// Of the tokens that aliases repeat, the entries of [`Tree::decoded`], by where they start.
+    repeated: HashMap<u32, u32>,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, tree: Tree::default(), open: Vec::new(), key: None }
+        Self {
+            text,
+            tree: Tree::default(),
+            open: Vec::new(),
+            key: None,
+            aliased: 0,
+            repeated: HashMap::new(),
+        }
     }
 
     /// How many objects and lists are open.
@@ -176,14 +196,24 @@ impl<'t> Builder<'t> {
         self.key.is_none() && innermost.is_some_and(|node| node.kind == Kind::Object)
     }
 
+    /// The key whose value comes next.
+    pub(super) fn pending_key(&self) -> Option<Span> {
+        self.key.map(Token::span)
+    }
+
+    /// The number of the node that comes next.
+    pub(super) fn next_id(&self) -> NodeId {
+        index(self.tree.nodes.len())
+    }
+
     /// A token whose meaning stands in the text, as `form` says.
     pub(super) fn token(&self, span: Span, form: Form) -> Token {
         Token { start: index(span.start), end: index(span.end), form }
     }
 
     /// A token that means `string`, which does not stand in the text.
-    pub(super) fn decoded(&mut self, span: Span, string: &str) -> Token {
-        self.tree.decoded.push(string.into());
+    pub(super) fn decoded(&mut self, span: Span, string: &str, spelling: Spelling) -> Token {
+        self.tree.decoded.push((string.into(), spelling));
         self.token(span, Form::Decoded(index(self.tree.decoded.len() - 1)))
     }
 
@@ -210,6 +240,66 @@ impl<'t> Builder<'t> {
         if node.kind == Kind::Object {
             self.shadow_repeated_keys(id, faults);
         }
+    }
+
+    /// Repeats a node and all below it for an alias at `span`, where everything of the copy stands.
+    pub(super) fn copy(&mut self, original: NodeId, span: Span) -> Result<(), Problem> {
+        if self.open.iter().any(|&(id, _)| id == original) {
+            return Err(Problem::AliasOfItself);
+        }
+        let end = self.tree.nodes.get(original as usize).map_or(original, |node| node.end);
+        self.aliased += (end - original) as usize;
+        if self.aliased > MAX_ALIASED {
+            return Err(Problem::TooManyAliases);
+        }
+        let mut ends: Vec<NodeId> = Vec::new();
+        // The keys that are there twice were reported where they are written.
+        let mut known = Vec::new();
+        for id in original..end {
+            while ends.pop_if(|end| *end <= id).is_some() {
+                self.close(span.end, &mut known);
+            }
+            let Some(&Node { end, step, kind, token, .. }) = self.tree.nodes.get(id as usize) else { break };
+            if let (Step::Key(key), true) = (step, id != original) {
+                self.key = Some(self.repeat(key, span));
+            }
+            match kind {
+                Kind::Object | Kind::Array => {}
+                Kind::String | Kind::Number => {
+                    let token = self.repeat(token, span);
+                    self.scalar(kind, token);
+                    continue;
+                }
+                Kind::Null | Kind::Boolean(_) => {
+                    self.scalar(kind, self.token(span, Form::Bare));
+                    continue;
+                }
+            }
+            if self.depth() == MAX_DEPTH {
+                return Err(Problem::TooDeep);
+            }
+            self.open(kind, self.token(span, Form::Bare));
+            ends.push(end);
+        }
+        while ends.pop().is_some() {
+            self.close(span.end, &mut known);
+        }
+        Ok(())
+    }
+
+    /// A token at `span` that means what another one means. However often it is repeated, its text is kept once.
+    fn repeat(&mut self, token: Token, span: Span) -> Token {
+        let entry = match (token.form, self.repeated.get(&token.start)) {
+            (Form::Decoded(entry), _) | (_, Some(&entry)) => entry,
+            _ => {
+                let string = self.tree.string(self.text, token).into();
+                self.tree.decoded.push((string, Spelling::Plain));
+                let entry = index(self.tree.decoded.len() - 1);
+                self.repeated.insert(token.start, entry);
+                entry
+            }
+        };
+        self.token(span, Form::Decoded(entry))
     }
 
     pub(super) fn finish(self) -> Tree {

@@ -1,4 +1,4 @@
-use crate::document::Kind;
+use crate::document::{Format, Kind, Place, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::schema::{Fault, Violation};
@@ -44,8 +44,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 "記載しない場合は、キーごと削除してください。",
                 "Remove the key if there is nothing to say."
             )),
-            Kind::Number | Kind::Boolean(_) if is_expected("string") => finding
-                .help(text!("二重引用符「\"」で囲んでください。", "Put it into double quotation marks.")),
+            Kind::Number | Kind::Boolean(_) if is_expected("string") => finding.help(quoted(violation.place)),
             Kind::String if is_expected("boolean") => finding.help(text!(
                 "true（はい）か false（いいえ）を、引用符を付けずに書いてください。",
                 "Write true or false, without quotation marks."
@@ -63,6 +62,22 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             _ => finding,
         };
     }
+}
+
+/// In YAML the writer may not know that what was written is no text.
+fn quoted(place: Place<'_>) -> Text {
+    let text = |span: Span| place.document().text().get(span.range()).unwrap_or_default();
+    let (key, value) = (place.key_location().span, text(place.location().span));
+    if place.document().format() == Format::Json || value.starts_with('*') {
+        return text!("二重引用符「\"」で囲んでください。", "Put it into double quotation marks.");
+    }
+    let key = if key == place.location().span { String::new() } else { format!("{}: ", text(key)) };
+    text!(
+        "引用符で囲んで、{key}\"{value}\" と書いてください。YAMLでは、引用符のない数字や true は文字列になりません。",
+        "Put quotes round it: {key}\"{value}\". Without them YAML takes digits, true and false for no text.",
+        key = key,
+        value = value
+    )
 }
 
 fn type_name(name: &str) -> Text {

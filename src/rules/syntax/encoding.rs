@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文字コードがUTF-8でない", "Not UTF-8"),
     why: Text::new(
-        "JSONの文字コードはUTF-8です（RFC 8259）。ほかの文字コードでは、読む側で文字化けします。",
-        "JSON is UTF-8 (RFC 8259). In any other encoding its reader sees broken characters.",
+        "開示書の文字コードはUTF-8です（JSONではRFC 8259の定めです）。ほかの文字コードでは、読む側で文字化けします。",
+        "A disclosure is UTF-8 (as RFC 8259 has it of JSON). In any other encoding its reader sees broken characters.",
     ),
     remedy: Text::new("UTF-8で保存し直してください。", "Save the file as UTF-8."),
     clauses: &[],

@@ -1,4 +1,6 @@
-use crate::document::{Document, Fault, Location, MAX_DEPTH, Problem};
+mod yaml;
+
+use crate::document::{Document, Fault, Format, Location, MAX_DEPTH, Problem};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -8,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "syntax/invalid",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("JSONとして読めない", "Not readable as JSON"),
+    title: Text::new("JSON又はYAMLとして読めない", "Not readable as JSON or YAML"),
     why: Text::new(
         "読めない文書は、何も確認できません。ほかの指摘が出ないのは、問題がないからではありません。",
         "Nothing can be checked in a document that cannot be read. No other finding does not mean no other fault.",
     ),
     remedy: Text::new(
-        "示された箇所をJSONの書き方に直してください。",
-        "Write the marked spot the way JSON wants it.",
+        "示された箇所をJSON又はYAMLの書き方に直してください。",
+        "Write the marked spot the way JSON or YAML wants it.",
     ),
     clauses: &[],
     waivable: false,
@@ -26,7 +28,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
         if let Fault::Syntax { span, problem } = *fault {
-            let (message, help) = words(problem);
+            let (message, help) = match document.format() {
+                Format::Json => words(problem),
+                Format::Yaml => yaml::words(problem).unwrap_or_else(|| words(problem)),
+            };
             findings.report(Location { span, pointer: String::new() }, message).help(help);
         }
     }
@@ -131,7 +136,8 @@ fn words(problem: Problem) -> (Text, Text) {
                 "A disclosure nests about ten deep: check the brackets."
             ),
         ),
-        Problem::Unexpected => (
+        // What only YAML has is told in its own words.
+        _ => (
             text!("ここに置けない文字があります", "this character cannot stand here"),
             text!(
                 "全角の空白や記号が紛れていないか、コンマや括弧が余っていないかをご確認ください。",

@@ -1,0 +1,109 @@
+//! From a stretch of a decoded string back to the text, through escapes, folded lines and indentation.
+
+use std::ops::Range;
+
+use super::span::Span;
+
+/// How the text writes a string that it does not hold verbatim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// In double quotation marks, with backslashes: every text of JSON is also one of YAML.
+    Escaped,
+    /// In single quotation marks, where two of them mean one.
+    SingleQuoted,
+    /// Without quotation marks, over several lines.
+    Plain,
+    /// As a block of lines behind `|` or `>`; the token begins behind the indentation of its first line.
+    Block,
+}
+
+/// The span in `text` of what `range` is in `decoded`, which the token means.
+///
+/// `None` where the two cannot be brought together.
+pub(super) fn span_of(
+    text: &str,
+    token: Span,
+    spelling: Spelling,
+    decoded: &str,
+    range: Range<usize>,
+) -> Option<Span> {
+    let (mut offset, end) = match spelling {
+        Spelling::Escaped | Spelling::SingleQuoted => (token.start + 1, token.end.checked_sub(1)?),
+        Spelling::Plain | Spelling::Block => (token.start, token.end),
+    };
+    let line_start = text.get(..offset)?.rfind('\n').map_or(0, |at| at + 1);
+    let mut raw = Raw { rest: text.get(offset..end)?, spelling, indent: offset - line_start };
+    // Empty lines at the head of a block stand before its token.
+    let mut meant = match spelling {
+        Spelling::Block => decoded.len() - decoded.trim_start_matches('\n').len(),
+        _ => 0,
+    };
+    let mut start = None;
+    while meant < range.end && !raw.rest.is_empty() {
+        let (length, meaning) = raw.next(decoded.get(meant..)?)?;
+        if start.is_none() && meant + meaning > range.start {
+            start = Some(offset);
+        }
+        meant += meaning;
+        offset += length;
+        raw.rest = raw.rest.get(length..)?;
+    }
+    start.map(|start| Span::new(start, offset))
+}
+
+struct Raw<'t> {
+    rest: &'t str,
+    spelling: Spelling,
+    indent: usize,
+}
+
+impl Raw<'_> {
+    /// How many bytes the next unit takes in the text, and how many it does in what is meant from there.
+    fn next(&self, meant: &str) -> Option<(usize, usize)> {
+        let escaped = self.rest.strip_prefix('\\').filter(|_| self.spelling == Spelling::Escaped);
+        if let Some(escaped) = escaped {
+            return self.escape(escaped, meant);
+        }
+        if self.spelling == Spelling::SingleQuoted && self.rest.starts_with("''") {
+            return Some((2, 1));
+        }
+        if let Some((length, breaks)) = self.line_breaks() {
+            let newlines = meant.bytes().take(breaks).take_while(|&byte| byte == b'\n').count();
+            return Some((length, if newlines == 0 { 1 } else { newlines }));
+        }
+        let character = self.rest.chars().next()?;
+        meant.starts_with(character).then_some((character.len_utf8(), character.len_utf8()))
+    }
+
+    /// An escape means one character, but for an escaped end of the line, which means nothing.
+    fn escape(&self, escaped: &str, meant: &str) -> Option<(usize, usize)> {
+        let meaning = meant.chars().next().map_or(0, char::len_utf8);
+        Some(match escaped.chars().next()? {
+            '\r' | '\n' => (1 + escaped.len() - escaped.trim_start().len(), 0),
+            'x' => (4, meaning),
+            // A character outside the basic plane takes a pair of escapes.
+            'u' if meaning == 4 => (12, meaning),
+            'u' => (6, meaning),
+            'U' => (10, meaning),
+            other => (1 + other.len_utf8(), meaning),
+        })
+    }
+
+    /// Where lines end here: the bytes up to the content of the next one, and how many line breaks that may mean.
+    fn line_breaks(&self) -> Option<(usize, usize)> {
+        let is_block = self.spelling == Spelling::Block;
+        let blank = |text: &str, limit: usize| {
+            text.bytes().take(limit).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+        };
+        let mut length = if is_block { 0 } else { blank(self.rest, usize::MAX) };
+        let mut breaks = 0;
+        while let Some(rest) = self.rest.get(length..) {
+            let Some(step) = ["\r\n", "\n", "\r"].iter().find(|end| rest.starts_with(**end)) else { break };
+            length += step.len();
+            breaks += 1;
+            length += blank(self.rest.get(length..)?, if is_block { self.indent } else { usize::MAX });
+        }
+        // Elsewhere than in a block the first line break only folds.
+        (breaks > 0).then(|| (length, if is_block { breaks } else { breaks - 1 }))
+    }
+}
