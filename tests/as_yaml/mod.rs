@@ -62,7 +62,7 @@ fn scalar(string: &str, pad: &str) -> String {
         format!("|-{}", lines.concat())
     } else if is_plain {
         string.to_owned()
-    } else if is_printable && lines.len() == 1 && string.len() % 2 == 0 {
+    } else if is_printable && lines.len() == 1 && string.len().is_multiple_of(2) {
         format!("'{}'", string.replace('\'', "''"))
     } else {
         quoted(string)
