@@ -11,10 +11,11 @@ use std::collections::HashMap;
 
 use granit_parser::{Event, Parser, ScalarStyle, Tag};
 
+use super::builder::Builder;
 use super::fault::{Fault, MAX_DEPTH, Problem};
 use super::span::Span;
 use super::spelling::Spelling;
-use super::tree::{Builder, Form, Kind, NodeId, Token, Tree};
+use super::tree::{Form, Kind, NodeId, Token, Tree};
 
 /// Reads a text.
 ///
