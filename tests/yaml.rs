@@ -325,6 +325,33 @@ fn words_inside_a_text_are_found_in_every_style() {
 }
 
 #[test]
+fn whatever_a_text_breaks_off_in_something_can_be_marked() {
+    let text = concat!(
+        "plain: 保持期間は\n  10日または\n\n  35日\nsingle: '病院''の\n  記録'\n",
+        "double: \"\\u0033\\\n  \\ud867\\ude3dの\\\"煮付け\\\"\n\n です\"\n",
+        "literal: |+\n\n  一行目\n    字下げ\n\nfolded: >-\n  一行目\n  二行目\n    字下げ\n",
+        "list:\n- &a {k: '言葉', l: [1, 0x5, ~, !!str ]}\n-\n- *a\n",
+    );
+    for (end, _) in text.char_indices() {
+        let source = source(&text[..end]);
+        let document = Document::parse(&source);
+        if let [Fault::Syntax { span, .. }, ..] = document.faults() {
+            assert!(text.get(span.range()).is_some(), "{end}");
+        }
+        for place in document.root().strings() {
+            let string = place.string().unwrap();
+            let middle = string.char_indices().nth(string.chars().count() / 2).map_or(0, |(at, _)| at);
+            for part in [place.location(), place.part(0..middle), place.part(middle..string.len())] {
+                assert!(
+                    document.text().get(part.span.range()).is_some_and(|part| !part.is_empty()),
+                    "{end} {part:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn the_path_says_what_a_document_is_written_in() {
     let format = |path: &str, text: &str| Document::parse(&Source::new(path, text.into())).format();
     assert_eq!(format("a.yaml", "{}"), Format::Yaml);

@@ -7,10 +7,11 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::tokens::Token as Lexeme;
 use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, Scanner, ScannerOptions};
 
+use super::builder::Builder;
 use super::fault::{Fault, MAX_DEPTH, Problem};
 use super::span::Span;
 use super::spelling::Spelling;
-use super::tree::{Builder, Form, Kind, Tree};
+use super::tree::{Form, Kind, Tree};
 
 /// Reads a text that begins at `start` (behind a byte order mark).
 ///

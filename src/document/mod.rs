@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what a disclosure is, or a finding.
 
+mod builder;
 mod date;
 mod duration;
 mod fault;

@@ -11,10 +11,11 @@ use std::collections::HashMap;
 
 use granit_parser::{Event, Parser, ScalarStyle, Tag};
 
+use super::builder::Builder;
 use super::fault::{Fault, MAX_DEPTH, Problem};
 use super::span::Span;
 use super::spelling::Spelling;
-use super::tree::{Builder, Form, Kind, NodeId, Token, Tree};
+use super::tree::{Form, Kind, NodeId, Token, Tree};
 
 /// Reads a text.
 ///
@@ -130,7 +131,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A value that is not written is `null`; it is marked by its key or its dash.
+    /// A value that is not written is `null`.
     fn nothing(&mut self, tag: Option<(&Tag, Span)>, span: Span) -> Result<(), Fault> {
         if let Some((tag, at)) = tag {
             if tag.is_yaml_core_schema_tag("str") {
@@ -145,8 +146,7 @@ impl Reader<'_> {
         if self.builder.depth() == 0 {
             return Ok(());
         }
-        let at = self.builder.pending_key().or_else(|| self.dash_before(span.start)).unwrap_or(span);
-        let token = self.builder.token(at, Form::Bare);
+        let token = self.builder.token(self.instead_of(span), Form::Bare);
         self.builder.scalar(Kind::Null, token);
         Ok(())
     }
@@ -179,6 +179,12 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// What is marked for a value of which nothing shows: its key or its dash.
+    fn instead_of(&self, span: Span) -> Span {
+        let mark = self.builder.pending_key().or_else(|| self.dash_before(span.start));
+        mark.unwrap_or_else(|| super::character_at(self.text, span))
+    }
+
     /// The dash of a list that an offset stands behind.
     fn dash_before(&self, offset: usize) -> Option<Span> {
         let before = self.text.get(..offset)?.trim_end().strip_suffix('-')?;
@@ -203,6 +209,9 @@ impl Reader<'_> {
             Spelling::Block => Span::new(span.start, span.start + raw.trim_end().len()),
             _ => span,
         };
+        if span.start == span.end {
+            return self.builder.decoded(self.instead_of(span), value, spelling);
+        }
         if meant == Some(value) {
             self.builder.token(span, form)
         } else {
