@@ -56,6 +56,19 @@ impl Text {
     }
 }
 
+/// Words of a document as a message quotes them: whole, or their beginning where they are long.
+///
+/// The reader sees the rest in the document; a message must stay a sentence.
+pub(crate) fn quoted(words: &str) -> Cow<'_, str> {
+    match words.char_indices().nth(LONGEST_QUOTE) {
+        None => Cow::Borrowed(words),
+        Some((end, _)) => Cow::Owned(format!("{}…", words.get(..end).unwrap_or_default())),
+    }
+}
+
+/// In characters: a line of a screen.
+const LONGEST_QUOTE: usize = 40;
+
 /// What a placeholder of [`text!`](crate::text!) may stand for: one value for both languages, or a [`Text`].
 pub trait Words {
     /// What the Japanese template shows.

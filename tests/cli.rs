@@ -238,7 +238,7 @@ fn concise_output_is_a_line_per_finding() {
     assert_eq!(run.code, 1);
     assert_eq!(
         run.stdout,
-        "tests/rules/syntax/invalid/bad.json:2:22: error[syntax/invalid] there is a comma behind the last element\n"
+        "tests/rules/syntax/invalid/bad.json:2:22: error[syntax/invalid] there is a comma after the last member or value\n"
     );
 }
 

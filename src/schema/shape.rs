@@ -74,6 +74,11 @@ impl Shape {
         self.keyword("const")
     }
 
+    /// Whether an item may be answered with "not applicable".
+    pub fn may_be_not_applicable(self) -> bool {
+        self.member("not_applicable").is_some_and(|answer| answer.keyword("x-rule").is_none())
+    }
+
     /// Whether any words may stand here: not a choice, a date, or anything else of a fixed form.
     pub fn is_free(self) -> bool {
         let fixes = |node: &Value| {

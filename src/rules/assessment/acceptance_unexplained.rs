@@ -3,7 +3,7 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "assessment/acceptance-unexplained",
@@ -15,11 +15,11 @@ pub(super) const RULE: Rule = Rule {
     ),
     why: Text::new(
         "対応しない理由だけでは、残った脆弱性を何が抑えているのかがわかりません。病院は残るリスクを引き受けてよいか判断できません。",
-        "A reason for not fixing a finding does not say what keeps it in check; a hospital cannot decide whether to accept the rest.",
+        "A reason for not fixing a finding does not say what keeps it in check; a hospital cannot decide whether to accept the remaining risk.",
     ),
     remedy: Text::new(
         "リスクを抑えている別の対策を、compensating_measure に具体的に記載してください（例: WAFによる遮断）。",
-        "Name what else keeps the risk low in compensating_measure, such as blocking by a WAF.",
+        "In compensating_measure, state what else keeps the risk low, such as blocking by a WAF.",
     ),
     clauses: &["mic-meti-1.1-5"],
     waivable: true,
@@ -35,8 +35,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             None => findings.report(
                 accepted,
                 text!(
-                    "対応を見送った検出事項に、代替策が書かれていません",
-                    "a finding was accepted, and no compensating measure is stated"
+                    "対応を見送った検出事項に、代替策の記載がありません",
+                    "a finding was accepted, but no compensating measure is stated"
                 ),
             ),
             Some(text) if is_generic(text) => findings.report(
@@ -44,14 +44,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 text!(
                     "対応を見送った検出事項の代替策が具体的ではありません（「{text}」）",
                     "the compensating measure for an accepted finding is not concrete (「{text}」)",
-                    text = text
+                    text = quoted(text)
                 ),
             ),
             Some(_) => continue,
         };
         finding.help(text!(
             "リスクを抑えている別の対策を compensating_measure に具体的に記載してください（例: WAFで該当する通信を遮断し、ログを毎日点検）。",
-            "Name what else keeps the risk low in compensating_measure (such as: a WAF blocks such requests, and the log is checked every day)."
+            "In compensating_measure, state what else keeps the risk low (such as: a WAF blocks these requests, and the log is checked every day)."
         ));
     }
 }

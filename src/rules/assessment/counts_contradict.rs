@@ -15,8 +15,8 @@ pub(super) const RULE: Rule = Rule {
         "Where counts, the highest severity and what is open disagree, a hospital cannot tell which to believe.",
     ),
     remedy: Text::new(
-        "診断の報告書と照らし合わせ、誤っている方を改めてください。",
-        "Compare with the report of the assessment and correct what is wrong.",
+        "点検・評価の報告書と照らし合わせ、誤っている方を改めてください。",
+        "Compare them with the report of the assessment, and correct the one that is wrong.",
     ),
     clauses: &[],
     waivable: true,
@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(contradiction.place, contradiction.message)
                 .help(text!(
                     "点検・評価の報告書と照らし合わせ、誤っている方を改めてください。",
-                    "Compare with the report of the assessment and correct the one that is wrong."
+                    "Compare them with the report of the assessment, and correct the one that is wrong."
                 ))
                 .related(contradiction.other, contradiction.label);
         }

@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の対象がWebアプリケーションだけ", "Only the web application was assessed"),
     why: Text::new(
-        "侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。診断していない範囲の安全性を病院は確かめられません。",
-        "Servers, networks and cloud settings are ways in as well; a hospital learns nothing of what was not assessed.",
+        "侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。点検・評価をしていない範囲の安全性を、病院は確かめられません。",
+        "Servers, networks and cloud settings are ways in as well; a hospital cannot confirm the security of what was not assessed.",
     ),
     remedy: Text::new(
         "プラットフォーム、ネットワーク、クラウドの設定も点検・評価し、結果を加えてください。",
@@ -36,16 +36,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let finding = findings.report(
         *first,
-        text!(
-            "点検・評価の対象がWebアプリケーションだけです",
-            "nothing but the web application was assessed"
-        ),
+        text!("点検・評価の対象がWebアプリケーションだけです", "only the web application was assessed"),
     );
     finding.help(text!(
         "プラットフォーム（platform）、ネットワーク（network）、クラウドの設定（cloud_configuration）などの点検・評価も実施していれば、results に加えてください。",
-        "If the platform, the network or the cloud configuration were assessed as well, add those results."
+        "If the platform (platform), the network (network) or the cloud configuration (cloud_configuration) was assessed too, add the result to results."
     ));
     for &other in others {
-        finding.related(other, text!("これもWebアプリケーションだけ", "web application only, too"));
+        finding.related(other, text!("これもWebだけ", "this one too"));
     }
 }

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("検出事項の件数の記載がない", "Findings without counts"),
     why: Text::new(
-        "深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より良くなったのかを病院が判断できません。",
+        "深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より改善したのかを病院が判断できません。",
         "Without counts by severity a hospital cannot tell how much is open, or whether things got better since last time.",
     ),
     remedy: Text::new(
         "深刻度ごとの件数を finding_counts に記載してください。",
-        "State the findings by severity in finding_counts.",
+        "State the number of findings of each severity in finding_counts.",
     ),
     clauses: &[],
     waivable: true,
@@ -38,13 +38,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 result,
                 text!(
-                    "検出事項の件数が深刻度ごとに書かれていません",
-                    "the findings of the assessment are not counted by severity"
+                    "深刻度ごとの検出事項の件数の記載がありません",
+                    "the number of findings of each severity is not stated"
                 ),
             )
             .help(text!(
                 "finding_counts に深刻度ごとの件数を記載してください（例: {\"high\": 0, \"medium\": 1, \"low\": 3}）。未対応の件数は open_counts に記載します。",
-                "State the counts in finding_counts ({\"high\": 0, \"medium\": 1, \"low\": 3}), and what is still open in open_counts."
+                "State the number of each severity in finding_counts, such as {\"high\": 0, \"medium\": 1, \"low\": 3}, and how many are still open in open_counts."
             ));
     }
 }

@@ -15,12 +15,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の頻度の記載がない", "Assessments without a frequency"),
     why: Text::new(
-        "「定期的に」だけでは、次の点検・評価がいつ行われるのか、途切れていないのかを病院が確かめられません。",
+        "頻度がわからないと、次の点検・評価がいつ行われるのか、途切れていないのかを病院が確かめられません。",
         "Without a frequency a hospital cannot tell when the next assessment is due, or whether one was left out.",
     ),
     remedy: Text::new(
         "点検・評価の間隔を frequency に記載してください（例: P1Y は年1回）。",
-        "State the time between two assessments in frequency (P1Y: once a year).",
+        "State the interval between assessments in frequency, such as P1Y (once a year).",
     ),
     clauses: &[],
     waivable: true,
@@ -43,20 +43,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings.report(
                 statement.part(range.clone()),
                 text!(
-                    "「{word}」とありますが、点検・評価の頻度が書かれていません",
-                    "the statement says 「{word}」 (regularly), but not how often the system is assessed",
+                    "「{word}」とありますが、点検・評価の頻度の記載がありません",
+                    "the statement says 「{word}」 (regularly), but does not say how often the system is assessed",
                     word = word
                 ),
             )
         }
         None => findings.report(
             assessments,
-            text!("点検・評価の頻度が書かれていません", "how often the system is assessed is not stated"),
+            text!("点検・評価の頻度の記載がありません", "how often the system is assessed is not stated"),
         ),
     };
     finding.help(text!(
         "点検・評価の間隔を frequency に記載してください（例: P1Y は年1回、P6M は半年に1回）。",
-        "State the time between two assessments in frequency (P1Y: once a year, P6M: twice)."
+        "State the interval between assessments in frequency, such as P1Y (once a year) or P6M (every six months)."
     ));
 }
 

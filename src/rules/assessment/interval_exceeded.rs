@@ -15,12 +15,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の間隔が頻度の記載より長い", "Assessments further apart than stated"),
     why: Text::new(
-        "記載された頻度で点検・評価が行われていないと、頻度の約束そのものを病院が信じられなくなります。",
-        "Where assessments did not keep to the stated frequency, a hospital cannot rely on the promise.",
+        "記載された頻度で点検・評価が行われていないと、病院は頻度の記載を信頼できません。",
+        "Where assessments do not keep to the stated frequency, a hospital cannot rely on that promise.",
     ),
     remedy: Text::new(
         "抜けている結果を加えるか、実際の間隔に合わせて frequency を改めてください。",
-        "Add the results that are left out, or state the real interval in frequency.",
+        "Add the results that are missing, or state the actual interval in frequency.",
     ),
     clauses: &[],
     waivable: true,
@@ -46,17 +46,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 second.get("performed"),
                 text!(
-                    "前回の点検・評価から{days}日あいており、記載された間隔（{interval}）を超えています",
-                    "{days} days passed since the assessment before, more than the stated interval ({interval})",
+                    "前回の点検・評価から{days}日空いており、記載された間隔（{interval}）を超えています",
+                    "this assessment came {days} days after the previous one, more than the stated interval ({interval})",
                     days = age::days(*earlier, *later),
                     interval = interval.in_words()
                 ),
             )
             .help(text!(
                 "この間に実施した点検・評価があれば results に加えてください。なければ、frequency を実際の間隔に改めてください。",
-                "If there was an assessment in between, add it to results; if not, state the real interval in frequency."
+                "If there was an assessment in between, add it to results; if not, state the actual interval in frequency."
             ))
-            .related(first.get("performed"), text!("前回の実施日", "the one before"))
+            .related(first.get("performed"), text!("前回の実施日", "the previous one"))
             .related(frequency, text!("記載された間隔", "the stated interval"));
     }
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の結果がない", "No assessment"),
     why: Text::new(
-        "点検や評価の結果は、安全管理が働いていることを病院が確かめる手がかりです。一件もないと、確かめようがありません。",
-        "The results of assessments are how a hospital sees that security works; without any there is nothing to see.",
+        "点検・評価の結果は、安全管理が働いていることを病院が確かめる手がかりです。1件もないと、確かめようがありません。",
+        "The results of assessments show a hospital that security management works; without any it cannot tell.",
     ),
     remedy: Text::new(
         "実施した点検・評価を results に記載してください。",
-        "List the assessments that were performed in results.",
+        "List in results the assessments that were performed.",
     ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
@@ -31,9 +31,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     findings
-        .report(results, text!("点検・評価の結果が一件も記載されていません", "no assessment is listed"))
+        .report(results, text!("点検・評価の結果が1件もありません", "no assessment is listed"))
         .help(text!(
-            "実施した点検・評価（脆弱性診断、監査、自己点検など）の実施日、対象、結果を記載してください。一度も実施していない場合は、実施した後に記載してください。",
-            "List what was assessed, when, and with what result (vulnerability test, audit, self-check …). If nothing was assessed yet, have it assessed first."
+            "実施した点検・評価（脆弱性診断、監査、自己点検など）の実施日、対象、結果を記載してください。まだ実施していない場合は、実施した後に記載してください。",
+            "State the date, the target and the result of each assessment (vulnerability test, audit, self-check and the like). If there was none yet, state it once it is done."
         ));
 }

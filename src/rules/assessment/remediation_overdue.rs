@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("検出事項の対応期限が過ぎている", "Remediation overdue"),
     why: Text::new(
         "期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、病院には区別できません。",
-        "A hospital cannot tell whether the finding is still open past its date, or only the disclosure is out of date.",
+        "A hospital cannot tell whether the findings are still open past their due date, or whether only the disclosure is out of date.",
     ),
     remedy: Text::new(
         "対応を終えていれば結果を改めてください。終えていなければ、新しい期限とその間の代替策を記載してください。",
-        "If the findings are fixed, update the result; if not, state a new date and what compensates until then.",
+        "If the findings are fixed, update the result; if not, state a new due date and what compensates until then.",
     ),
     clauses: &[],
     waivable: true,
@@ -44,8 +44,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         );
         finding.help(text!(
-            "対応を終えていれば open を none にし、open_counts を改めてください。終えていなければ、新しい期限を記載し、その間の代替策を説明文に書いてください。",
-            "If they are fixed, set open to none and correct open_counts. If not, state a new date, and in the statement what compensates until then."
+            "対応を終えていれば open を none にし、open_counts を改めてください。終えていなければ、新しい期限と、説明文にその間の代替策を記載してください。",
+            "If they are fixed, set open to none and correct open_counts. If not, state a new due date, and say in the statement what compensates until then."
         ));
         if let Some(place) = [open, open_counts].into_iter().find(|place| place.is_written()) {
             finding.related(place, text!("未対応の事項がある", "findings are open"));

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("深刻な検出事項が未対応", "Severe findings left open"),
     why: Text::new(
-        "深刻度の高い脆弱性が残るシステムに患者の情報を預けることになります。病院は預ける前に知る必要があります。",
-        "Patient data would go into a system with a known severe vulnerability; a hospital must know before it does.",
+        "深刻度の高い脆弱性が残るシステムに、患者の情報を預けることになります。病院は、対応の状況を確かめてから判断します。",
+        "Patient data would be kept in a system with a known severe vulnerability; a hospital decides only after confirming what is done about it.",
     ),
     remedy: Text::new(
         "深刻度「緊急」「重要（高）」の検出事項に対応し、再診断の結果を記載してください。",
-        "Fix the critical and high findings and state the result of the retest.",
+        "Fix the critical and high findings, and state the result of the retest.",
     ),
     clauses: &[],
     waivable: true,
@@ -39,14 +39,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = findings.report(
             *first,
             text!(
-                "深刻な検出事項が未対応のまま残っています：{counts}",
+                "深刻な検出事項が未対応のまま残っています（{counts}）",
                 "severe findings are still open ({counts})",
                 counts = Text::list(&counts)
             ),
         );
         finding.help(text!(
-            "対応を終えてから再診断の結果を記載してください。対応を終えているなら、open と open_counts を改めてください。",
-            "Fix them and state the result of the retest. If they are fixed, correct open and open_counts."
+            "対応を終え、再診断の結果を記載してください。すでに終えていれば、open と open_counts を改めてください。",
+            "Fix them and state the result of the retest. If they are fixed already, update open and open_counts."
         ));
         for &other in others {
             finding.related(other, text!("これも未対応", "open as well"));

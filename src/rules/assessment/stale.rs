@@ -14,8 +14,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の結果が古い", "An old assessment"),
     why: Text::new(
-        "脆弱性は日々見つかります。古い診断の結果は、現在の安全性を示しません。",
-        "New vulnerabilities turn up every day; an old test does not show today's security.",
+        "脆弱性は日々見つかります。古い点検・評価の結果は、現在の安全性を示しません。",
+        "New vulnerabilities are found every day; an old assessment does not show today's security.",
     ),
     remedy: Text::new(
         "点検・評価を実施し、最新の結果を記載してください。",
@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     );
     finding.help(text!(
         "1年以内に実施した点検・評価の結果を記載してください。",
-        "State the result of an assessment that is not older than a year."
+        "State the result of an assessment from the past year."
     ));
     if is_very_stale {
         finding.level(Severity::Error);

@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("発行の時点で点検・評価の結果が古い", "An assessment already old at issue"),
     why: Text::new(
-        "発行した日に1年より前の結果しか載っていない開示書は、その日の安全性を示していません。定期的な点検が途切れていた疑いもあります。",
-        "A disclosure that shows only results over a year old on its day of issue does not show that day's security; the regular tests may have lapsed.",
+        "発行日に1年より前の結果しかない開示書は、その日の安全性を示していません。定期的な点検・評価が途切れていた可能性もあります。",
+        "A disclosure whose results are over a year old on its issue date does not show the security of that day; regular assessments may have lapsed.",
     ),
     remedy: Text::new(
         "発行日の前1年以内に実施した点検・評価の結果を記載してください。",
-        "State the result of an assessment from the year before the day of issue.",
+        "State the result of an assessment from the year before the issue date.",
     ),
     clauses: &[],
     waivable: true,
@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             performed,
             text!(
                 "発行日（{issued}）の時点で、最新の点検・評価（{performed}）から{months}か月余りたっています",
-                "on the day of issue ({issued}) the latest assessment was over {months} months old ({performed})",
+                "on the issue date ({issued}) the latest assessment ({performed}) was over {months} months old",
                 issued = issued,
                 performed = performed.string().unwrap_or_default(),
                 months = age::whole_months(date, issued)
@@ -47,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "開示書は、発行日の前1年以内に実施した点検・評価の結果を添えて発行してください。",
-            "Issue the disclosure with the result of an assessment from the year before."
+            "Issue the disclosure with the result of an assessment from the year before its issue date."
         ))
-        .related(context.disclosure.root().at("/document/issued"), text!("発行日", "day of issue"));
+        .related(context.disclosure.root().at("/document/issued"), text!("発行日", "issue date"));
 }

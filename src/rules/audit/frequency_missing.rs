@@ -13,11 +13,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("監査の頻度の記載がない", "An audit without a frequency"),
     why: Text::new(
         "頻度がわからないと、監査が続けられているのか、次はいつかを病院が確かめられません。",
-        "Without a frequency a hospital cannot tell whether the audits go on, and when the next one is due.",
+        "Without a frequency a hospital cannot tell whether audits continue and when the next one is due.",
     ),
     remedy: Text::new(
         "監査の間隔を frequency に記載してください（例: P1Y は年1回）。",
-        "State the time between two audits in frequency (P1Y: once a year).",
+        "State the interval between audits in frequency, such as P1Y (once a year).",
     ),
     clauses: &[],
     waivable: true,
@@ -32,13 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     for audit in context.disclosure.audits().filter(|audit| !audit.get("frequency").is_written()) {
         findings
-            .report(
-                audit,
-                text!("監査の頻度が書かれていません", "how often the audit takes place is not stated"),
-            )
+            .report(audit, text!("監査の頻度の記載がありません", "the frequency of the audit is not stated"))
             .help(text!(
                 "監査の間隔を frequency に記載してください（例: P1Y は年1回）。",
-                "State the time between two audits in frequency (P1Y: once a year)."
+                "State the interval between audits in frequency, such as P1Y (once a year)."
             ));
     }
 }

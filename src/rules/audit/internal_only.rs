@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("監査が内部監査だけ", "Internal audits only"),
     why: Text::new(
-        "社内の監査だけでは、第三者の目で確かめたことになりません。評価は、できれば第三者が行うことが望まれます。",
-        "An internal audit is not a view from outside; where possible a third party should evaluate.",
+        "社内の監査だけでは、第三者の目で確かめたことになりません。第三者による評価が望まれます。",
+        "An internal audit is not a view from outside; an evaluation by a third party is desirable.",
     ),
     remedy: Text::new(
         "外部監査を受けていれば、audits に加えてください。",
-        "Add external audits to audits where there are any.",
+        "If there are external audits, add them to audits.",
     ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     );
     finding.help(text!(
         "外部監査（第三者によるシステム監査など）を受けていれば、kind を external として加えてください。",
-        "If a third party audits the system, add that audit with kind external."
+        "If there is an external audit, such as a system audit by a third party, add it with kind set to external."
     ));
     for &other in others {
         finding.related(other, text!("これも内部監査", "internal as well"));

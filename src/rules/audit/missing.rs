@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("監査の記載がない", "No audit"),
     why: Text::new(
-        "安全管理の取組みが定めのとおりに行われているかを、第三者の目で確かめた記録がないことになります。",
-        "Nobody has checked, from outside the daily work, that the security rules are followed.",
+        "監査の記載がないと、安全管理が定めのとおりに行われているかを、病院が確かめられません。",
+        "Without an audit a hospital cannot confirm that the security rules are followed.",
     ),
     remedy: Text::new("実施している監査を audits に記載してください。", "List the audits in audits."),
     clauses: &["mic-meti-1.1-4-3"],
@@ -27,8 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if audits.kind() != Some(Kind::Array) || audits.items().next().is_some() {
         return;
     }
-    findings.report(audits, text!("監査が一件も記載されていません", "no audit is listed")).help(text!(
+    findings.report(audits, text!("監査の記載が1件もありません", "no audit is listed")).help(text!(
         "実施している内部監査、外部監査を、実施者、頻度、直近の実施日とともに記載してください。",
-        "List the internal and external audits with auditor, frequency and the day of the last one."
+        "List the internal and external audits with their auditor, frequency and last date."
     ));
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "audit/results-undisclosed",
     levels: &[Severity::Note],
     items: &[Item::Audit],
-    title: Text::new("監査の結果を開示していない", "Audit results that are kept confidential"),
+    title: Text::new("監査の結果を開示していない", "Audit results are not disclosed"),
     why: Text::new(
         "結果の概要も示されないと、監査で何が見つかり、どう直されたのかを病院が確かめられません。",
         "Without even a summary a hospital cannot see what an audit found and what became of it.",
     ),
     remedy: Text::new(
-        "監査の結果の概要だけでも、求めに応じて示せるようにしてください。",
-        "Let hospitals see at least a summary of the results on request.",
+        "求めに応じて、監査の結果の概要を示せるようにしてください。",
+        "Make at least a summary of the results available on request.",
     ),
     clauses: &[],
     waivable: true,
@@ -29,11 +29,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings
             .report(
                 results,
-                text!("監査の結果を開示しないとしています", "the results of the audit are kept confidential"),
+                text!(
+                    "監査の結果を開示しないとしています",
+                    "the results of the audit are said not to be disclosed"
+                ),
             )
             .help(text!(
                 "求めに応じて概要を示せる場合は、results を on_request にしてください。",
-                "If you can show a summary on request, set results to on_request."
+                "If a summary is available on request, set results to on_request."
             ));
     }
 }

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "監査を実施し、直近の実施日を改めてください。",
-        "Have the audit done again, and state its day.",
+        "Carry out the audit again, and state its date.",
     ),
     clauses: &[],
     waivable: true,
@@ -50,8 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some((interval, due)) if context.disclosure.issued().is_some_and(|issued| due < issued) => findings.report(
                 last,
                 text!(
-                    "直近の監査（{last}）は、発行日の時点で記載された間隔（{interval}）より前のものです",
-                    "on the day of issue the last audit ({last}) was longer ago than the stated interval ({interval})",
+                    "発行日の時点で、直近の監査（{last}）から、記載された間隔（{interval}）より長く空いています",
+                    "on the issue date the last audit ({last}) was longer ago than the stated interval ({interval})",
                     last = last.string().unwrap_or_default(),
                     interval = interval.in_words()
                 ),
@@ -60,7 +60,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         finding.help(text!(
             "監査を実施し、その日を last に記載してください。頻度が実際と異なる場合は、frequency を改めてください。",
-            "Have the audit done and state its day in last. If the frequency is not the real one, correct it."
+            "Carry out the audit and state its date in last. If the stated frequency is not the actual one, correct frequency."
         ));
         if frequency.is_written() {
             finding.related(frequency, text!("記載された間隔", "the stated interval"));

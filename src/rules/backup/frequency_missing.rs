@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの取得間隔の記載がない", "Backup without a frequency"),
     why: Text::new(
-        "どの時点までのデータを取り戻せるかは、取得間隔で決まります。病院が委託先に確認する事項の一つです。",
-        "The frequency decides how much data can be lost. It is one of the things that a hospital confirms.",
+        "どの時点までのデータを取り戻せるかは、取得間隔で決まります。病院が委託先に確認する事項の1つです。",
+        "The interval decides how much data can be lost. It is one of the things that a hospital confirms with its contractor.",
     ),
     remedy: Text::new(
         "バックアップごとに、frequency に取得間隔を記載してください（例: P1D は日次）。",
-        "State the interval of every backup set in frequency (P1D: daily).",
+        "State the interval of each backup set in frequency, such as P1D (daily).",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -36,12 +36,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 set,
                 text!(
                     "バックアップの取得間隔の記載がありません",
-                    "the backup set does not say how often it is taken"
+                    "how often the backup is taken is not stated"
                 ),
             )
             .help(text!(
-                "frequency に取得の間隔を記載してください（例: P1D は日次、PT6H は6時間ごと）。",
-                "Add frequency, such as P1D (daily) or PT6H (every six hours)."
+                "取得間隔を frequency に記載してください（例: P1D は日次、PT6H は6時間ごと）。",
+                "State the interval in frequency, such as P1D (daily) or PT6H (every six hours)."
             ));
     }
 }

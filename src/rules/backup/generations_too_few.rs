@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/generations-too-few",
     levels: &[Severity::Warning],
     items: &[Item::Backup],
-    title: Text::new("復元できる世代が足りない", "Too few states to restore"),
+    title: Text::new("復元できる世代が足りない", "Too few generations to restore"),
     why: Text::new(
-        "一つの世代しかないと、感染や誤りに気づいたときには、それも上書きされているおそれがあります。",
-        "With a single state, an infection or a mistake may have reached it before anyone notices.",
+        "1世代しかないと、感染や誤りに気づいたときには、その世代も上書きされているおそれがあります。",
+        "A single generation may already be overwritten when an infection or a mistake is noticed.",
     ),
     remedy: Text::new(
-        "二つ以上の時点に戻せるように、世代数又は保持期間を増やしてください。",
-        "Keep at least two states, by more generations or a longer period.",
+        "2つ以上の時点に戻せるように、世代数を増やすか、保持期間を延ばしてください。",
+        "Keep more generations, or keep them longer, so that at least two states can be restored.",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     generations,
                     text!(
                         "{states}世代しか残らず、直前の時点にしか戻せません",
-                        "fewer than two generations are kept ({states}), so there is no earlier state",
+                        "fewer than two generations are kept ({states}), so no earlier state can be restored",
                         states = states
                     ),
                 ),
@@ -55,14 +55,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         entry.get("period"),
                         text!(
                             "この取得間隔と保持期間では、{states}世代しか残りません",
-                            "this frequency and this period leave fewer than two states ({states})",
+                            "with this frequency and retention fewer than two generations are kept ({states})",
                             states = states
                         ),
                     )
                     .related(set.get("frequency"), text!("取得間隔", "the frequency")),
             };
             finding.help(text!(
-                "保持期間を延ばすか世代数を増やし、二つ以上の時点に戻せるようにしてください。",
+                "世代数を増やすか、保持期間を延ばし、2つ以上の時点に戻せるようにしてください。",
                 "Keep more generations, or keep them longer, so that at least two states can be restored."
             ));
         }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/isolation-missing",
     levels: &[Severity::Warning],
     items: &[Item::Backup],
-    title: Text::new("隔離したバックアップがない", "No backup out of reach"),
+    title: Text::new("隔離したバックアップがない", "No isolated backup"),
     why: Text::new(
-        "ランサムウェアは、つながっているバックアップも暗号化します。切り離した、又は変更できない複製がないと、元に戻せません。",
-        "Ransomware encrypts every backup that it can reach. Without a copy that is offline or cannot be changed there is no way back.",
+        "ランサムウェアは、つながっているバックアップも暗号化します。切り離した複製や変更できない複製がないと、元に戻せません。",
+        "Ransomware encrypts every backup that it can reach. Without a copy that is offline or cannot be changed, nothing can be restored.",
     ),
     remedy: Text::new(
         "オフライン、変更不可又は論理的に隔離した複製を用意し、isolation に記載してください。",
-        "Keep a copy that is offline, immutable or logically isolated, and say so in isolation.",
+        "Keep a copy that is offline, immutable or logically isolated, and state that in isolation.",
     ),
     clauses: &["mhlw-6.0-qa-backup"],
     waivable: true,
@@ -35,11 +35,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             stated.first().copied().unwrap_or_else(|| context.disclosure.item(Item::Backup).get("sets")),
             text!(
                 "オフライン、変更不可、論理的な隔離のいずれかで守られたバックアップの記載がありません",
-                "no backup is said to be offline, immutable or logically isolated"
+                "no backup is stated to be offline, immutable or logically isolated"
             ),
         )
         .help(text!(
             "isolation に、offline（オフライン）、immutable（変更不可）、logically_isolated（論理的な隔離）のいずれかを記載してください。",
-            "State isolation as offline, immutable or logically_isolated for the backup that is."
+            "Set isolation to offline, immutable or logically_isolated."
         ));
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/location-missing",
     levels: &[Severity::Warning],
     items: &[Item::Backup],
-    title: Text::new("バックアップの保管場所の記載がない", "Backup without a place"),
+    title: Text::new("バックアップの保管場所の記載がない", "Backup without a location"),
     why: Text::new(
-        "主系と同じ災害や攻撃で失われない場所にあるかを確かめられません。病院が委託先に確認する事項の一つです。",
-        "A hospital cannot tell whether the same disaster or attack would reach it. The place is one of the things that it confirms.",
+        "保管場所がわからないと、主系と同じ災害や攻撃で失われないかを病院が確かめられません。病院が委託先に確認する事項の1つです。",
+        "Without the location a hospital cannot tell whether the same disaster or attack would destroy the backup too. It is one of the things that a hospital confirms with its contractor.",
     ),
     remedy: Text::new(
         "バックアップごとに、location に I-9 の場所の id を記載してください。",
-        "Name the place of every backup set in location, by its id in I-9.",
+        "State the location of each backup set in location, by the id of the place in I-9.",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -32,14 +32,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings
             .report(
                 set,
-                text!(
-                    "バックアップの保管場所の記載がありません",
-                    "the backup set does not say where it is kept"
-                ),
+                text!("バックアップの保管場所の記載がありません", "where the backup is kept is not stated"),
             )
             .help(text!(
                 "location に、I-9（data_locations）の places にある場所の id を記載してください。",
-                "Add location with the id of a place in I-9 (data_locations)."
+                "State in location the id of a place listed in places of I-9 (data_locations)."
             ));
     }
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/location-shared",
     levels: &[Severity::Warning],
     items: &[Item::Backup, Item::DataLocations],
-    title: Text::new("バックアップが主系と同じ場所にしかない", "No backup outside the primary place"),
+    title: Text::new("バックアップが主系と同じ場所にしかない", "No backup outside the primary location"),
     why: Text::new(
-        "一つの災害や障害で、元のデータとバックアップを同時に失うおそれがあります。",
-        "One disaster can take the data and its backup together.",
+        "1つの災害や障害で、元のデータとバックアップを同時に失うおそれがあります。",
+        "One disaster or failure can destroy the data and its backup together.",
     ),
     remedy: Text::new(
         "主系と別の場所にもバックアップを置き、その場所を I-9 と location に記載してください。",
-        "Keep a backup in another place too, and name that place in I-9 and in location.",
+        "Keep a backup at another location too, and state it in I-9 and in location.",
     ),
     clauses: &[],
     waivable: true,
@@ -41,15 +41,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         *first,
         text!(
             "バックアップが、主系と同じ場所にしかありません",
-            "no backup is kept outside the place of the primary data"
+            "every backup is kept at the location of the primary data"
         ),
     );
     finding.help(text!(
         "主系と別の場所にもバックアップを置き、その場所を location に記載してください。",
-        "Keep a backup in another place too, and name that place in location."
+        "Keep a backup at another location too, and state it in location."
     ));
-    finding.related(role, text!("主系の場所", "the place of the primary"));
+    finding.related(role, text!("主系の場所", "the primary location"));
     for other in others {
-        finding.related(*other, text!("ここも主系と同じ場所", "with the primary too"));
+        finding.related(*other, text!("ここも主系と同じ場所", "primary location too"));
     }
 }

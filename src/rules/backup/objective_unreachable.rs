@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/objective-unreachable",
     levels: &[Severity::Error],
     items: &[Item::Backup, Item::CrisisResponse],
-    title: Text::new("取得間隔ではRPOを守れない", "An RPO that the backups cannot meet"),
+    title: Text::new("取得間隔がRPOより長い", "An RPO shorter than the backup interval"),
     why: Text::new(
-        "取得間隔より短いRPOは守れません。病院は、実際より少ない損失を前提に備えてしまいます。",
-        "Backups taken less often than the RPO cannot meet it. The hospital prepares for less loss than there will be.",
+        "取得間隔より短い目標復旧時点（RPO）は守れません。病院は、実際より少ない損失を前提に備えることになります。",
+        "Backups taken less often than the recovery point objective (RPO) cannot meet it, and a hospital prepares for less loss than there can be.",
     ),
     remedy: Text::new(
-        "取得間隔をRPO以下にするか、RPOを取得間隔に合わせてください。",
-        "Take backups at least as often as the RPO asks, or state an RPO that they can meet.",
+        "取得間隔をRPO以下にするか、RPOを実際に守れる値に改めてください。",
+        "Take backups at least as often as the RPO requires, or state an RPO that they can meet.",
     ),
     clauses: &[],
     waivable: true,
@@ -44,15 +44,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             rpo,
             text!(
-                "RPO は{objective}ですが、バックアップの間隔は最も短いもので{interval}です",
+                "RPOは{objective}ですが、バックアップの取得間隔は最も短いもので{interval}です",
                 "the RPO is {objective}, but the shortest interval between backups is {interval}",
                 objective = objective.in_words(),
                 interval = interval.in_words()
             ),
         )
         .help(text!(
-            "取得間隔（frequency）をRPO以下にするか、実際に守れるRPOに改めてください。",
-            "Take backups at least that often (frequency), or state the RPO that they can meet."
+            "取得間隔（frequency）をRPO以下にするか、RPOを実際に守れる値に改めてください。",
+            "Take backups at least as often as the RPO requires (frequency), or state an RPO that they can meet."
         ))
         .related(frequency, text!("最も短い取得間隔", "the shortest interval"));
 }

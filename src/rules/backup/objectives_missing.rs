@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("RPO・RTOの記載がない", "No RPO or RTO"),
     why: Text::new(
         "どの時点のデータに、どれだけの時間で戻れるかがわからないと、病院は診療を続ける備えを決められません。",
-        "Without knowing how much data is lost and how long a recovery takes, a hospital cannot prepare to carry on.",
+        "Without knowing how much data can be lost and how long recovery takes, a hospital cannot prepare to continue care.",
     ),
     remedy: Text::new(
         "目標復旧時点（rpo）と目標復旧時間（rto）を記載してください。",
-        "State the recovery point (rpo) and the recovery time (rto) that you aim at.",
+        "State the recovery point objective (rpo) and the recovery time objective (rto).",
     ),
     clauses: &[],
     waivable: true,
@@ -42,12 +42,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             backup,
             text!(
                 "{missing}の記載が、I-3 にも II-12 にもありません",
-                "stated neither in I-3 nor in II-12: {missing}",
+                "not stated in I-3 or II-12: {missing}",
                 missing = Text::list(&missing)
             ),
         )
         .help(text!(
             "rpo（例: PT24H は24時間前まで）と rto（例: PT8H は8時間以内）を、I-3 又は II-12 に記載してください。",
-            "Add rpo (PT24H: at most 24 hours of data lost) and rto (PT8H: back within 8 hours) to I-3 or II-12."
+            "State rpo (such as PT24H: at most 24 hours of data lost) and rto (such as PT8H: restored within 8 hours) in I-3 or II-12."
         ));
 }

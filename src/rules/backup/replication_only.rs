@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/replication-only",
     levels: &[Severity::Warning],
     items: &[Item::Backup],
-    title: Text::new("複製だけでバックアップがない", "A mirror without a backup"),
+    title: Text::new("複製だけでバックアップがない", "Replication without a backup"),
     why: Text::new(
-        "複製には、暗号化や削除の被害も直ちに写ります。過去の時点に戻せるバックアップの代わりにはなりません。",
-        "A mirror takes over encryption and deletion at once; it cannot stand in for a backup that leads back to an earlier state.",
+        "複製には、暗号化や削除の被害も直ちに及びます。過去の時点に戻せるバックアップの代わりにはなりません。",
+        "A replica takes over encryption and deletion at once; it cannot replace a backup from which an earlier state can be restored.",
     ),
     remedy: Text::new(
         "過去の時点に戻せるバックアップ（full、incremental、snapshot など）も取得し、記載してください。",
-        "Take backups that lead back to an earlier state as well (full, incremental, snapshot …), and list them.",
+        "Take backups from which an earlier state can be restored as well (such as full, incremental or snapshot), and state them.",
     ),
     clauses: &[],
     waivable: true,
@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         *first,
         text!(
             "複製（replication）だけで、過去の時点に戻せるバックアップがありません",
-            "there is nothing but replication, and no backup that leads back to an earlier state"
+            "there is only replication, and no backup from which an earlier state can be restored"
         ),
     );
     finding.help(text!(

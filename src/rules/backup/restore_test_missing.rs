@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("復元試験の記載がない", "No restore test"),
     why: Text::new(
         "復元を試したことのないバックアップは、必要なときに使えないことがあります。",
-        "A backup that was never restored may fail when it is needed.",
+        "A backup whose restoration was never tested may fail when it is needed.",
     ),
     remedy: Text::new(
         "復元試験の頻度と直近の実施日を restore_test に記載してください。",
-        "State how often restores are tested and when the last test was, in restore_test.",
+        "State the frequency and the last date of restore tests in restore_test.",
     ),
     clauses: &[],
     waivable: true,
@@ -35,13 +35,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             test,
             text!(
                 "復元試験の直近の実施日の記載がありません",
-                "the day of the last restore test is not stated"
+                "the date of the last restore test is not stated"
             ),
         ),
         false => findings.report(backup, text!("復元試験の記載がありません", "no restore test is stated")),
     };
     finding.help(text!(
         "restore_test に、頻度（frequency、例: P6M）と直近の実施日（last）を記載してください。",
-        "Add restore_test with frequency (such as P6M) and last, the day of the last test."
+        "State the frequency (such as P6M) and the date of the last test (last) in restore_test."
     ));
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("復元試験が古い", "An old restore test"),
     why: Text::new(
-        "構成やデータの量は変わります。1年以上前の試験では、今も復元できることの裏付けになりません。",
-        "Systems and volumes change; a test of more than a year ago does not show that a restore works today.",
+        "構成やデータの量は変わります。古い復元試験は、今も復元できることの裏付けになりません。",
+        "Systems and data volumes change; an old test does not show that a restore works today.",
     ),
     remedy: Text::new(
         "復元試験を実施し、その日を last に記載してください。",
-        "Test a restore, and state its day in last.",
+        "Carry out a restore test, and state its date in last.",
     ),
     clauses: &[],
     waivable: true,
@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             last,
             text!(
                 "直近の復元試験（{last}）から{months}か月余りたっています（目安は{limit}か月以内）",
-                "the last restore test is over {months} months old ({last}; good practice: within {limit})",
+                "the last restore test was over {months} months ago ({last}; good practice: within {limit} months)",
                 last = last.string().unwrap_or_default(),
                 months = age::whole_months(date, context.today),
                 limit = STALE
@@ -44,6 +44,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "復元試験を実施し、その日を last に記載してください。",
-            "Test a restore, and state its day in last."
+            "Carry out a restore test, and state its date in last."
         ));
 }

@@ -6,7 +6,7 @@ use crate::finding::Severity;
 use crate::japanese::{Amount, Firmness, Folded, Kept, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::statement_contradicts::is_about_other;
 
@@ -14,14 +14,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/retention-ambiguous",
     levels: &[Severity::Error],
     items: &[Item::Backup],
-    title: Text::new("保持期間があいまい", "An ambiguous retention"),
+    title: Text::new("バックアップの保持期間があいまい", "An ambiguous retention period"),
     why: Text::new(
         "「10日または35日」「最大35日」では、病院のデータがいつまで残るのかわかりません。",
-        "With \"10 or 35 days\", or \"at most 35\", a hospital does not know how long its own data is kept.",
+        "From \"10 or 35 days\" or \"at most 35 days\" a hospital cannot tell how long its own data is kept.",
     ),
     remedy: Text::new(
         "値ごとに、どのプランやデータに当てはまるかを condition に記載し、説明文でも値ごとに示してください。",
-        "Say in condition for which plan or data each value holds, and in the statement too.",
+        "State in condition, and in the statement too, which plan or data each value applies to.",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -41,23 +41,23 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = findings.report(
             second.value,
             text!(
-                "保持の値が二つあり（{first}と{second}）、どちらがいつ当てはまるかわかりません",
-                "two values are given ({first} and {second}), and nothing says which holds when",
+                "保持の値が2つあり（{first}と{second}）、それぞれがどの場合に当てはまるかがわかりません",
+                "two values are given ({first} and {second}), and nothing says which applies when",
                 first = in_words(first.value),
                 second = in_words(second.value)
             ),
         );
         finding.help(text!(
             "condition に、それぞれの値がどのプランやデータに当てはまるかを記載してください（例: 標準プラン）。",
-            "Say in condition for which plan or data each value holds, such as the standard plan."
+            "State in condition which plan or data each value applies to, such as the standard plan."
         ));
-        finding.related(first.value, text!("もう一つの値", "the other value"));
+        finding.related(first.value, text!("もう1つの値", "the other value"));
         // The same fault told again in prose is no second one.
         let (same, others): (Vec<_>, Vec<_>) =
             phrases.into_iter().partition(|phrase| phrase.names(first) || phrase.names(second));
         phrases = others;
         for phrase in same {
-            finding.related(phrase.location(), text!("説明文の記載", "the statement says so"));
+            finding.related(phrase.location(), text!("説明文の記載", "stated here"));
         }
     }
     for phrase in phrases.iter().filter(|phrase| !phrase.is_explained(&entries)) {
@@ -66,20 +66,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 phrase.location(),
                 match phrase.kept.firmness {
                     Firmness::AtMost => text!(
-                        "「{words}」では、少なくともいつまで残るかわかりません",
+                        "「{words}」では、少なくともいつまで残るかがわかりません",
                         "「{words}」 (at most) does not say how long it is kept at least",
-                        words = phrase.words()
+                        words = quoted(phrase.words())
                     ),
                     _ => text!(
-                        "「{words}」では、どの値がいつ当てはまるかわかりません",
-                        "「{words}」 does not say which value holds when",
-                        words = phrase.words()
+                        "「{words}」では、どの値がどの場合に当てはまるかがわかりません",
+                        "「{words}」 does not say which value applies when",
+                        words = quoted(phrase.words())
                     ),
                 },
             )
             .help(text!(
-                "データやプランごとに、一つの値を記載してください（例: 標準プランは10日、長期プランは35日）。",
-                "State one value for each kind of data or plan."
+                "データやプランごとに、値を1つずつ記載してください（例: 標準プランは10日、長期プランは35日）。",
+                "State one value for each kind of data or plan, such as 10 days in the standard plan and 35 days in the long one."
             ));
     }
 }

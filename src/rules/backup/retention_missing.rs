@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "backup/retention-missing",
     levels: &[Severity::Error],
     items: &[Item::Backup],
-    title: Text::new("バックアップの保持期間の記載がない", "Backup without a retention"),
+    title: Text::new("バックアップの保持期間の記載がない", "Backup without a retention period"),
     why: Text::new(
-        "感染や誤りに気づいたときに、無事な時点のデータが残っているかを判断できません。復元できる世代は、病院が委託先に確認する事項の一つです。",
-        "A hospital cannot tell whether a sound state will still be there when an infection comes to light. The states that can be restored are one of the things that it confirms.",
+        "感染や誤りに気づいたときに、無事な時点のデータが残っているかを判断できません。復元できる世代は、病院が委託先に確認する事項の1つです。",
+        "A hospital cannot tell whether a sound state will still exist when an infection is noticed. The generations that can be restored are one of the things that it confirms with its contractor.",
     ),
     remedy: Text::new(
         "バックアップごとに、retention に保持期間（period）、世代数（generations）又は終期（until）を記載してください。",
-        "State how long or in how many generations every backup set is kept, in retention.",
+        "State in retention the period, the number of generations or the end (until) for each backup set.",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -37,13 +37,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 if retention.is_written() { retention } else { set },
                 text!(
-                    "保持期間も世代数も終期も記載がありません",
-                    "neither a period nor a number of generations nor an end of the retention is stated"
+                    "保持期間、世代数、終期のいずれの記載もありません",
+                    "none of these is stated: how long, in how many generations, or until when the backup is kept"
                 ),
             )
             .help(text!(
                 "retention に、period（例: P35D は35日）、generations（世代数）、until（終期）のいずれかを記載してください。",
-                "Give retention a period (P35D: 35 days), generations or until."
+                "State period (such as P35D: 35 days), generations or until in retention."
             ));
     }
 }

@@ -6,7 +6,7 @@ use crate::finding::Severity;
 use crate::japanese::{Amount, Firmness, Folded, Unit, kept, sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::generations_too_few::states;
 
@@ -17,11 +17,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("説明文とバックアップの記載が食い違う", "Prose that contradicts the backup sets"),
     why: Text::new(
         "説明文と一覧のどちらが正しいのか、病院には判断できません。どちらも契約の前提として読まれます。",
-        "A hospital cannot tell which of the two is right, and relies on both.",
+        "A hospital cannot tell which of the two is right, and reads both as terms of the contract.",
     ),
     remedy: Text::new(
-        "説明文の値と sets の値を揃えてください。",
-        "Let the statement and sets give the same values.",
+        "説明文の値と sets の値をそろえてください。",
+        "State the same values in the statement and in sets.",
     ),
     clauses: &[],
     waivable: true,
@@ -60,16 +60,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 place.part(range.clone()),
                 text!(
                     "「{words}」とありますが、どのバックアップの保持期間・世代数とも一致しません",
-                    "「{words}」 is the retention of none of the backup sets",
-                    words = words
+                    "「{words}」 matches the retention of none of the backup sets",
+                    words = quoted(words)
                 ),
             );
             finding.level(severity).help(text!(
-                "説明文と sets の retention を見比べ、誤っている方を直してください。",
-                "Compare the sentence with retention in sets, and mend the one that is wrong."
+                "説明文と sets の retention を照らし合わせ、誤っている方を直してください。",
+                "Compare the statement with retention in sets, and correct the one that is wrong."
             ));
             for value in values.iter().take(SHOWN) {
-                finding.related(value.place, text!("一覧の値", "a value of the sets"));
+                finding.related(value.place, text!("一覧の値", "a value in sets"));
             }
         }
     }

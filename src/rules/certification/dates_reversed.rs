@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("有効期間の開始日と有効期限が逆", "A term that ends before it begins"),
     why: Text::new(
         "どちらかの日付が誤っており、認証が有効かどうかを病院が判断できません。",
-        "One of the two days is wrong, so a hospital cannot tell whether the certificate is valid.",
+        "One of the two dates is wrong, so a hospital cannot tell whether the certificate is valid.",
     ),
     remedy: Text::new(
         "登録証と照らし合わせ、開始日と有効期限を直してください。",
-        "Correct both days after the certificate.",
+        "Compare both dates with the certificate, and correct them.",
     ),
     clauses: &[],
     waivable: true,
@@ -38,8 +38,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "登録証と照らし合わせてください。issued は初回登録日ではなく、現在の有効期間の開始日です。",
-                "Compare both with the certificate; issued is the first day of the present term, not the first registration."
+                "登録証と照らし合わせ、誤っている方を直してください。issued は初回登録日ではなく、現在の有効期間の開始日です。",
+                "Compare both with the certificate, and correct the one that is wrong. issued is the first day of the present term, not the date of the first registration."
             ))
             .related(issued, text!("有効期間の開始日", "the first day of the term"));
     }

@@ -14,12 +14,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications, Item::CloudCertifications],
     title: Text::new("認証の有効期限が切れている", "An expired certificate"),
     why: Text::new(
-        "期限の切れた認証は、現在の安全管理の裏付けになりません。病院が選定時に確認する認証の項目を満たせなくなります。",
-        "An expired certificate says nothing of today's security, and leaves an item that a hospital must confirm without an answer.",
+        "期限の切れた認証は、現在の安全管理の裏付けになりません。病院は、選定時に確認する認証の有無を確かめられません。",
+        "An expired certificate says nothing about today's security, and a hospital cannot confirm the certification that it must confirm at selection.",
     ),
     remedy: Text::new(
-        "更新後の証書の有効期限と登録番号に改めてください。更新していない場合は、その旨を示し、証書を一覧から外してください。",
-        "State the number and expiry of the renewed certificate; if it was not renewed, say so and take it off the list.",
+        "更新後の登録証の有効期限と登録番号に改めてください。更新していない場合は、認証を一覧から外し、その旨を説明文に記載してください。",
+        "State the number and expiry of the renewed certificate; if it was not renewed, take it off the list and say so in the statement.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "更新後の証書の有効期限と登録番号に改めてください。更新していない場合は、証書を一覧から外し、その旨を説明文に書いてください。",
+                "更新後の登録証の有効期限と登録番号に改めてください。更新していない場合は、認証を一覧から外し、その旨を説明文に記載してください。",
                 "State the number and expiry of the renewed certificate; if it was not renewed, take it off the list and say so in the statement."
             ));
     }
@@ -56,13 +56,13 @@ fn at_issue(expires: Place<'_>, context: &Context<'_>) -> Text {
     match (expires.date(), context.disclosure.issued()) {
         (Some(expiry), Some(issued)) if expiry < issued => text!(
             "。開示書の発行日（{issued}）の時点で、すでに切れていました",
-            "; it was expired already when the document was issued ({issued})",
+            "; it had already expired on the issue date ({issued})",
             issued = issued
         ),
         (Some(_), Some(issued)) => {
             text!(
                 "（発行日 {issued} の時点では有効でした）",
-                " (it was valid at issue, {issued})",
+                " (it was valid on the issue date, {issued})",
                 issued = issued
             )
         }

@@ -14,11 +14,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("認証の有効期限が近い", "A certificate about to expire"),
     why: Text::new(
         "開示書を受け取った病院が確認する頃には、認証が切れているおそれがあります。",
-        "By the time a hospital reads the disclosure the certificate may have expired.",
+        "By the time a hospital reads the disclosure, the certificate may have expired.",
     ),
     remedy: Text::new(
-        "更新審査の予定を説明文に書き、更新後は有効期限を改めて開示書を発行してください。",
-        "Say when the renewal is due, and issue the disclosure anew once it is done.",
+        "更新審査の予定を説明文に記載し、更新後は有効期限と登録番号を改めてください。",
+        "State in the statement when the renewal is due; once it is renewed, update the expiry and the number.",
     ),
     clauses: &[],
     waivable: true,
@@ -49,15 +49,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 expires,
                 text!(
-                    "認証の有効期限（{expiry}）まで、あと{days}日です",
+                    "認証の有効期限（{expiry}）まで、残り{days}日です",
                     "the certificate expires on {expiry}; days left: {days}",
                     expiry = expiry,
                     days = days
                 ),
             )
             .help(text!(
-                "更新審査の予定を説明文に書いてください。更新後は、有効期限と登録番号を改めてください。",
-                "Say in the statement when the renewal is due; once it is done, state the new expiry and number."
+                "更新審査の予定を説明文に記載してください。更新後は、有効期限と登録番号を改めてください。",
+                "State in the statement when the renewal is due; once it is renewed, update the expiry and the number."
             ));
     }
 }

@@ -3,7 +3,7 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/holder-differs",
@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("登録組織が事業者と違う", "A certificate of another organisation"),
     why: Text::new(
         "親会社や委託先の認証は、サービスを提供する事業者の安全管理を示しません。",
-        "The certificate of a parent or a contractor says nothing of the provider's own security.",
+        "The certificate of a parent company or a contractor does not show the provider's own security.",
     ),
     remedy: Text::new(
-        "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、その範囲を scope に示してください。",
-        "State the provider's own certificate; where it is part of the certified organisation, say so in scope.",
+        "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、事業者名を scope に記載してください。",
+        "State the provider's own certificate; where the provider is part of the certified organisation, name it in scope.",
     ),
     clauses: &[],
     waivable: true,
@@ -40,12 +40,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 text!(
                     "認証の登録組織「{holder}」が、事業者と異なります",
                     "the certificate's holder 「{holder}」 is not the provider",
-                    holder = holder.string().unwrap_or_default()
+                    holder = quoted(holder.string().unwrap_or_default())
                 ),
             )
             .help(text!(
-                "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、事業者名を scope に示してください。",
-                "State the provider's own certificate; where the provider is part of that organisation, name it in scope."
+                "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、事業者名を scope に記載してください。",
+                "State the provider's own certificate; where the provider is part of the certified organisation, name it in scope."
             ))
             .related(provider, text!("事業者", "the provider"));
     }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "certification/missing",
     levels: &[Severity::Error],
     items: &[Item::Certifications],
-    title: Text::new("プライバシーマークもISMSもない", "Neither PrivacyMark nor ISMS"),
+    title: Text::new("プライバシーマーク認定もISMS認証もない", "Neither PrivacyMark nor ISMS"),
     why: Text::new(
         "プライバシーマーク認定又はISMS認証は、病院が委託先を選ぶときに確認する基本の条件です。",
         "PrivacyMark or ISMS certification is a basic condition that a hospital confirms when it selects a contractor.",
     ),
     remedy: Text::new(
         "取得している認証を登録番号、有効期限とともに記載してください。",
-        "State the certificate held, with its number and expiry.",
+        "State the certificate that is held, with its number and expiry.",
     ),
     clauses: &["mic-meti-1.1-4-4", "mic-meti-1.1-table-4-1-part-1", "mhlw-6.0-management-7-6-f"],
     waivable: true,
@@ -34,12 +34,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             certificates,
             text!(
-                "プライバシーマーク認定もISMS認証も記載されていません",
-                "neither PrivacyMark nor ISMS certification is declared"
+                "プライバシーマーク認定もISMS認証も記載がありません",
+                "neither PrivacyMark nor ISMS certification is stated"
             ),
         )
         .help(text!(
-            "取得している場合は、scheme を privacy_mark 又は isms として記載してください。取得していない場合は、取得の計画と時期を説明文に書いてください。",
-            "If one is held, add it with the scheme privacy_mark or isms; if not, say in the statement what is planned and by when."
+            "取得している場合は、scheme を privacy_mark 又は isms として加えてください。取得していない場合は、取得の計画と時期を説明文に記載してください。",
+            "If one is held, add it with scheme set to privacy_mark or isms; if not, state in the statement what is planned and by when."
         ));
 }

@@ -4,20 +4,20 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/number-malformed",
     levels: &[Severity::Warning, Severity::Error],
     items: &[Item::Certifications, Item::CloudCertifications],
-    title: Text::new("登録番号の形が違う", "A certificate number of the wrong form"),
+    title: Text::new("認証の登録番号の形が違う", "A certificate number of the wrong form"),
     why: Text::new(
         "登録番号に誤りがあると、病院が登録簿で認証を照会できません。",
         "With a wrong number a hospital cannot look the certificate up in the public register.",
     ),
     remedy: Text::new(
         "登録証の番号を省略せずに記載してください（例: 10123456(05)、JQA-IM9041）。",
-        "Give the full number as on the certificate, such as 10123456(05) or JQA-IM9041.",
+        "Give the full number as it is on the certificate, such as 10123456(05) or JQA-IM9041.",
     ),
     clauses: &[],
     waivable: true,
@@ -34,15 +34,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place,
                     text!(
-                        "登録番号が記入されていません（「{number}」）",
+                        "認証の登録番号が記入されていません（「{number}」）",
                         "the certificate number is not filled in: 「{number}」",
-                        number = number
+                        number = quoted(number)
                     ),
                 )
                 .level(Severity::Error)
                 .help(text!(
                     "登録証の番号を省略せずに記載してください。",
-                    "Give the full number as on the certificate."
+                    "Give the full number as it is on the certificate."
                 ));
             continue;
         }
@@ -51,15 +51,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 place,
                 text!(
-                    "登録番号「{number}」は、{form}の形ではありません",
+                    "認証の登録番号「{number}」が、{form}の形ではありません",
                     "「{number}」 does not have the form of {form}",
-                    number = number,
+                    number = quoted(number),
                     form = form
                 ),
             )
             .help(text!(
                 "登録証の番号を省略せずに記載してください（例: {example}）。",
-                "Give the full number as on the certificate, such as {example}.",
+                "Give the full number as it is on the certificate, such as {example}.",
                 example = example
             ));
     }
@@ -72,7 +72,7 @@ fn expected_form(certificate: Place<'_>, number: &str) -> Option<(Text, &'static
         "privacy_mark" if !is_privacy_mark(number) => Some((
             text!(
                 "プライバシーマークの登録番号（8桁と更新回数）",
-                "a PrivacyMark number (8 digits and the count of renewals)"
+                "a PrivacyMark number (8 digits and the number of renewals)"
             ),
             "10123456(05)",
         )),

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("認証の登録ページへのリンクがない", "A certificate without its register page"),
     why: Text::new(
-        "登録簿の個別のページがあれば、病院は認証がいまも有効かどうかをすぐに確かめられます。",
-        "With the certificate's own page in the register a hospital sees at once whether it is still valid.",
+        "登録簿の個別ページがあれば、病院は認証が今も有効かどうかをすぐに確かめられます。",
+        "With the certificate's own page in the register a hospital can see at once whether it is still valid.",
     ),
     remedy: Text::new(
         "公開の登録簿にある、この認証の個別ページを register_url に記載してください。",
-        "Link the certificate's own page in the public register in register_url.",
+        "State in register_url the certificate's own page in the public register.",
     ),
     clauses: &[],
     waivable: true,
@@ -43,14 +43,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 url,
                 text!(
                     "リンク先が、認証の個別ページではなく検索画面又はトップページです",
-                    "the link leads to a search or home page, not to the certificate"
+                    "the link leads to a search page or a home page, not to the certificate's own page"
                 ),
             ),
             Some(_) => continue,
         };
         findings.report(place, message).help(text!(
             "公開の登録簿で、この認証の個別ページを開き、そのURLを register_url に記載してください。",
-            "Open the certificate's own page in the public register, and put its address into register_url."
+            "Open the certificate's own page in the public register, and state its URL in register_url."
         ));
     }
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("認証の範囲に本サービスが含まれない", "A certificate that does not cover the service"),
     why: Text::new(
-        "ISMS認証は登録範囲の中だけを裏付けます。範囲の外にあるサービスの安全管理は示しません。",
-        "An ISMS certificate speaks for its scope alone; it says nothing of a service outside of it.",
+        "ISMS認証が裏付けるのは、登録範囲の中だけです。範囲外のサービスの安全管理は示しません。",
+        "An ISMS certificate covers its scope only; it says nothing about a service outside it.",
     ),
     remedy: Text::new(
         "本サービスが登録範囲に含まれるかどうかを covers_service に、範囲を scope に記載してください。",
-        "State in covers_service whether the scope includes the service, and the scope itself in scope.",
+        "State in covers_service whether the scope includes the service, and in scope the scope itself.",
     ),
     clauses: &[],
     waivable: true,
@@ -33,14 +33,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 certificate,
                 text!(
-                    "本サービスが認証の登録範囲に含まれるかどうかが書かれていません",
+                    "本サービスが認証の登録範囲に含まれるかどうかの記載がありません",
                     "it is not stated whether the certificate's scope includes the service"
                 ),
             )
             .level(Severity::Warning)
             .help(text!(
-                "登録証の適用範囲を確かめ、covers_service に true 又は false を記載してください。",
-                "Look at the scope on the certificate, and set covers_service to true or false."
+                "登録証の登録範囲を確かめ、covers_service に true 又は false を記載してください。",
+                "Check the scope on the certificate, and set covers_service to true or false."
             ));
     }
     check_exclusion(context, findings);
@@ -56,14 +56,17 @@ fn check_exclusion(context: &Context<'_>, findings: &mut Findings) {
     }
     let finding = findings.report(
         first.get("covers_service"),
-        text!("本サービスを登録範囲に含む認証がありません", "no certificate has the service in its scope"),
+        text!(
+            "本サービスを登録範囲に含む認証がありません",
+            "no certificate includes the service in its scope"
+        ),
     );
     finding.help(text!(
-        "本サービスを登録範囲に含む認証を記載してください。登録範囲を広げる予定があれば、その時期を説明文に書いてください。",
-        "Add a certificate whose scope includes the service; if a scope is to be extended, say in the statement by when."
+        "本サービスを登録範囲に含む認証を記載してください。登録範囲を広げる予定があれば、その時期を説明文に記載してください。",
+        "Add a certificate whose scope includes the service; if a scope is to be extended, state in the statement by when."
     ));
     for other in context.disclosure.certificates().skip(1) {
-        finding.related(other.get("covers_service"), text!("ここも対象外", "excludes it too"));
+        finding.related(other.get("covers_service"), text!("これも範囲外", "not in this one either"));
     }
 }
 

@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     id: "certification/standard-undated",
     levels: &[Severity::Note],
     items: &[Item::Certifications],
-    title: Text::new("ISO/IEC 27001の年版がない", "ISO/IEC 27001 without its edition"),
+    title: Text::new("ISO/IEC 27001の年版の記載がない", "ISO/IEC 27001 without its edition"),
     why: Text::new(
         "2013年版による認証は2025年10月31日で終わりました。年版がないと、現行版による認証かどうかを病院が確かめられません。",
-        "Certification to the edition of 2013 ended on 2025-10-31; without the edition a hospital cannot tell whether this one is current.",
+        "Certification to the 2013 edition ended on 2025-10-31; without the edition a hospital cannot tell whether this one is current.",
     ),
     remedy: Text::new(
         "規格名を年版まで記載してください（例: ISO/IEC 27001:2022、JIS Q 27001:2023）。",
@@ -33,13 +33,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 standard,
                 text!(
-                    "認証基準に、ISO/IEC 27001（JIS Q 27001）の年版がありません",
-                    "the standard lacks the edition of ISO/IEC 27001 (JIS Q 27001)"
+                    "認証基準に、ISO/IEC 27001（JIS Q 27001）の年版の記載がありません",
+                    "the edition of ISO/IEC 27001 (JIS Q 27001) is not stated"
                 ),
             )
             .help(text!(
                 "登録証のとおり、年版まで記載してください（例: ISO/IEC 27001:2022）。",
-                "Add the edition as on the certificate, such as ISO/IEC 27001:2022."
+                "Add the edition as it is on the certificate, such as ISO/IEC 27001:2022."
             ));
     }
 }

@@ -6,7 +6,7 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::dates_reversed::is_reversed;
 
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("廃止された規格による認証", "A certificate to a withdrawn standard"),
     why: Text::new(
         "移行期限を過ぎた規格による認証は無効で、現在の安全管理の裏付けになりません。",
-        "A certificate to a standard whose transition has ended is void, and says nothing of today's security.",
+        "A certificate to a standard whose transition period has ended is void, and says nothing about today's security.",
     ),
     remedy: Text::new(
         "ISO/IEC 27001:2022（JIS Q 27001:2023）による認証に改めてください。",
@@ -49,15 +49,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         place.part(range.clone()),
         text!(
-            "「{standard}」による認証は、{day}に移行期限を迎えて終わっています",
-            "certification to 「{standard}」 ended on {day}",
-            standard = standard,
+            "「{standard}」による認証は、移行期限（{day}）を過ぎて無効になっています",
+            "certification to 「{standard}」 became void when the transition ended on {day}",
+            standard = quoted(standard),
             day = TRANSITION
         ),
     );
     finding.help(text!(
         "ISO/IEC 27001:2022（JIS Q 27001:2023）に移行した登録証の内容に改めてください。",
-        "State what the certificate to ISO/IEC 27001:2022 (JIS Q 27001:2023) says."
+        "State the certificate to ISO/IEC 27001:2022 (JIS Q 27001:2023) instead."
     ));
     for (place, range) in mentions {
         finding.related(place.part(range), text!("ここにも旧版の規格", "the old edition here too"));

@@ -13,8 +13,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("認証の有効期間が長すぎる", "A term longer than the scheme grants"),
     why: Text::new(
-        "制度の有効期間を超える期間は、日付の誤りか、初回登録日との取り違えです。病院は本当の有効期限を確かめられません。",
-        "A term that the scheme does not grant is a wrong day, or the first registration in the wrong place; a hospital cannot tell the real expiry.",
+        "制度の有効期間を超えるのは、日付の誤りか、初回登録日との取り違えと思われます。病院は正しい有効期限を確かめられません。",
+        "A term longer than the scheme grants is probably a wrong date, or the first registration taken for the present term; a hospital cannot tell the right expiry.",
     ),
     remedy: Text::new(
         "登録証と照らし合わせ、現在の有効期間の開始日と有効期限を記載してください。",
@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 expires,
                 text!(
                     "{scheme}の有効期間は{years}年ですが、開始日（{from}）から有効期限（{to}）まで{months}か月あります",
-                    "{scheme} lasts {years} years, but the term from {from} to {to} is {months} months",
+                    "{scheme} is granted for {years} years, but the term from {from} to {to} is {months} months",
                     scheme = scheme,
                     years = years,
                     from = from,
@@ -55,8 +55,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "登録証と照らし合わせてください。issued には現在の有効期間の開始日を、初回登録日は first_registered に記載してください。",
-                "Compare both with the certificate. The present term begins on issued; the first registration goes into first_registered."
+                "登録証と照らし合わせてください。現在の有効期間の開始日は issued に、初回登録日は first_registered に記載してください。",
+                "Compare both with the certificate. State the first day of the present term in issued, and the date of the first registration in first_registered."
             ))
             .related(issued, text!("有効期間の開始日", "the first day of the term"));
     }

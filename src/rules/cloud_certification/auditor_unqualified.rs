@@ -14,10 +14,10 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("外部監査の監査人に資格がない", "An external audit by an unqualified auditor"),
     why: Text::new(
         "認証の代わりになる外部監査は、システム監査技術者又はCISAによるものに限られます。",
-        "An external audit stands in for a certification only if an IPA systems auditor or a CISA made it.",
+        "An external audit replaces a certification only if it was made by an IPA systems auditor or a CISA.",
     ),
     remedy: Text::new(
-        "システム監査技術者又はCISAによる監査を受け、auditor_qualification に資格を記載してください。",
+        "システム監査技術者又はCISAによる監査を受け、auditor_qualification にその資格を記載してください。",
         "Have an IPA systems auditor or a CISA make the audit, and state that in auditor_qualification.",
     ),
     clauses: &["mhlw-6.0-management-7-6-g"],
@@ -49,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             None if !qualification.is_written() => (
                 audit,
                 text!(
-                    "外部監査の監査人の資格が書かれていません",
+                    "外部監査の監査人の資格の記載がありません",
                     "the qualification of the external auditor is not stated"
                 ),
                 Severity::Warning,
@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         findings.report(place, message).level(severity).help(text!(
             "auditor_qualification に、system_auditor（システム監査技術者）又は cisa（CISA）を記載してください。どちらの資格もない監査人による監査は、認証の代わりになりません。",
-            "Set auditor_qualification to system_auditor or cisa; an audit by anybody else does not stand in for a certification."
+            "Set auditor_qualification to system_auditor or cisa; an audit by anybody else does not replace a certification."
         ));
     }
 }

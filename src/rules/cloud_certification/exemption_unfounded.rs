@@ -12,14 +12,14 @@ pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/exemption-unfounded",
     levels: &[Severity::Warning],
     items: &[Item::CloudCertifications],
-    title: Text::new("クラウド認証等を省く根拠がない", "An exemption without its ground"),
+    title: Text::new("クラウド認証等を省く根拠がない", "An exemption without its basis"),
     why: Text::new(
-        "クラウド認証等を省けるのは、プライバシーマーク認定又はISMS認証を取得している場合だけです。その認証がI-7にないと、病院は根拠を確かめられません。",
-        "A cloud certification may be left out only where PrivacyMark or ISMS is held; if I-7 does not show it, a hospital cannot verify the ground.",
+        "クラウド認証等を省けるのは、プライバシーマーク認定又はISMS認証を取得している場合だけです。その認証が I-7 にないと、病院は根拠を確かめられません。",
+        "A cloud certification may be left out only where PrivacyMark or ISMS certification is held; if I-7 does not state it, a hospital cannot confirm the basis.",
     ),
     remedy: Text::new(
-        "根拠となる有効な認証をI-7に記載するか、I-8に該当する認証等を記載してください。",
-        "State the valid certificate in I-7, or a cloud certification here.",
+        "根拠となる有効な認証を I-7 に記載するか、I-8 に該当する認証等を記載してください。",
+        "State the valid certificate in I-7, or a cloud certification in I-8.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -37,15 +37,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let message = match context.disclosure.is_certified(context.today) {
         None => return,
         Some(false) => text!(
-            "クラウド認証等を該当なしとしていますが、I-7に有効な認証がありません",
-            "I-8 is said not to apply, yet I-7 holds no valid certificate"
+            "クラウド認証等を「該当なし」としていますが、I-7 に有効な認証がありません",
+            "cloud certification is said not to apply, but I-7 states no valid certificate"
         ),
         Some(true) => {
             let name = reason.string().and_then(|reason| undeclared(reason, certificates));
             let Some(name) = name else { return };
             text!(
-                "該当なしの理由に挙げた{name}が、I-7に記載されていません",
-                "the reason rests on {name}, which I-7 does not declare",
+                "「該当なし」の理由に挙げた{name}の記載が、I-7 にありません",
+                "the reason rests on {name}, which I-7 does not state",
                 name = name
             )
         }
@@ -53,11 +53,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings
         .report(if reason.is_written() { reason } else { exemption }, message)
         .help(text!(
-            "{guidelines}根拠となる認証をI-7に記載するか、I-8に該当する認証等を記載してください。",
-            "{guidelines} State the certificate in I-7, or a cloud certification here.",
+            "{guidelines}根拠となる認証を I-7 に記載するか、I-8 に該当する認証等を記載してください。",
+            "{guidelines} State the certificate in I-7, or a cloud certification in I-8.",
             guidelines = guidelines()
         ))
-        .related(certificates, text!("I-7の認証の一覧", "the certificates of I-7"));
+        .related(certificates, text!("I-7 の認証の一覧", "the certificates of I-7"));
 }
 
 /// The one certificate that a reason names and I-7 does not have. A reason that names both schemes, or speaks of not

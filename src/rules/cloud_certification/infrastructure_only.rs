@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("基盤のクラウドの認証だけ", "Only the infrastructure is certified"),
     why: Text::new(
-        "認証を受けた基盤の上にあるサービスが、そのまま認証されたことにはなりません。病院は、本サービス自体の評価を確かめます。",
-        "A service on a certified infrastructure is not itself certified; a hospital looks for the service's own.",
+        "基盤が認証を受けていても、その上のサービスが認証されたことにはなりません。病院は、本サービス自体の評価を確かめます。",
+        "A service on a certified infrastructure is not itself certified; a hospital confirms the assessment of the service.",
     ),
     remedy: Text::new(
         "本サービス自体の認証等を記載してください。ない場合は、基盤の認証が及ぶ範囲を scope と説明文で明らかにしてください。",
-        "State a certification of the service itself; failing that, make clear in scope and statement how far the infrastructure's goes.",
+        "State a certification of the service itself; if there is none, state in scope and in the statement how far the certification of the infrastructure goes.",
     ),
     clauses: &["mhlw-6.0-qa-planning-28"],
     waivable: true,
@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         first.get("held_by"),
         text!(
             "クラウド認証等が基盤のクラウドのものだけで、本サービスのものがありません",
-            "the infrastructure alone holds a cloud certification, the service itself holds none"
+            "only the infrastructure has a cloud certification; the service itself has none"
         ),
     );
     finding.help(text!(
@@ -48,6 +48,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         "State a certification of the service itself, or an external audit by an IPA systems auditor or a CISA, with held_by set to provider."
     ));
     for other in others {
-        finding.related(other.get("held_by"), text!("これも基盤の認証", "the infrastructure's too"));
+        finding.related(other.get("held_by"), text!("これも基盤の認証", "infrastructure too"));
     }
 }

@@ -14,11 +14,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("クラウド認証等がない", "No cloud certification"),
     why: Text::new(
         "外部保存に必要な技術と運用管理の能力を、病院が第三者の評価で確かめられません。",
-        "A hospital has no third party's word for the capability that external storage takes.",
+        "A hospital has no third-party assessment of the technical and operational capability that external storage requires.",
     ),
     remedy: Text::new(
-        "該当する認証等を記載してください。なければ、not_applicable に理由を記載してください。",
-        "State a certification on the list; where there is none, give the reason in not_applicable.",
+        "該当する認証等を記載してください。なければ、not_applicable の reason に理由を記載してください。",
+        "State a certification on the list; if there is none, give the reason in not_applicable.",
     ),
     clauses: &["mhlw-6.0-management-7-6-g", "mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -35,15 +35,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let is_due = context.disclosure.is_certified(context.today) == Some(false);
     let message = match is_due {
         true => text!(
-            "クラウド認証等が一件もなく、I-7にも有効な認証がありません",
-            "there is no cloud certification, and I-7 holds no valid certificate either"
+            "クラウド認証等の記載が1件もなく、I-7 にも有効な認証がありません",
+            "no cloud certification is stated, and I-7 states no valid certificate either"
         ),
-        false => text!("クラウド認証等が一件もありません", "there is no cloud certification"),
+        false => text!("クラウド認証等の記載が1件もありません", "no cloud certification is stated"),
     };
     let finding = findings.report(certificates, message);
     finding.help(text!(
-        "{guidelines}該当するものがあれば記載し、なければ not_applicable の reason に理由を記載してください。",
-        "{guidelines} State one of these; if there is none, give the reason in not_applicable.",
+        "{guidelines}該当する認証等があれば記載し、なければ not_applicable の reason に理由を記載してください。",
+        "{guidelines} State one of these; if there is none, give the reason in reason of not_applicable.",
         guidelines = guidelines()
     ));
     if is_due {

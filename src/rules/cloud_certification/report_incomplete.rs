@@ -3,16 +3,16 @@ use crate::document::{Kind, Place};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/report-incomplete",
     levels: &[Severity::Warning],
     items: &[Item::CloudCertifications],
-    title: Text::new("SOC報告書の内容が足りない", "A SOC report without its particulars"),
+    title: Text::new("SOC報告書の内容が足りない", "An incomplete SOC report"),
     why: Text::new(
-        "SOC報告書は、種別と対象期間によって示すことが変わります。監査人も合わせて、病院が報告書を特定するのに要ります。",
-        "What a SOC report shows depends on its type and period; with the auditor they tell a hospital which report it is.",
+        "SOC報告書が示す内容は、種別と対象期間によって変わります。監査人も含めて記載がないと、病院は報告書を特定できません。",
+        "What a SOC report shows depends on its type and period; without these and the auditor a hospital cannot identify the report.",
     ),
     remedy: Text::new(
         "report に、種別（type）、対象期間（from と to）、監査人（auditor）を記載してください。",
@@ -36,15 +36,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 if report.is_written() { report } else { certificate },
                 text!(
-                    "「{name}」に記載されていない事項があります: {missing}",
-                    "「{name}」 does not state: {missing}",
-                    name = certificate.get("name").string().unwrap_or_default(),
+                    "「{name}」に、次の記載がありません: {missing}",
+                    "not stated for 「{name}」: {missing}",
+                    name = quoted(certificate.get("name").string().unwrap_or_default()),
                     missing = Text::list(&missing)
                 ),
             )
             .help(text!(
                 "report に、種別（type: type_1 又は type_2）、対象期間（from と to）、監査人（auditor）を記載してください。",
-                "State in report the type (type_1 or type_2), the period (from and to) and the auditor."
+                "State the type (type_1 or type_2), the period (from and to) and the auditor in report."
             ));
     }
 }

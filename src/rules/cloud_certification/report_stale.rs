@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/report-stale",
     levels: &[Severity::Warning],
     items: &[Item::CloudCertifications],
-    title: Text::new("報告書の対象期間が古い", "A report on a period long past"),
+    title: Text::new("報告書の対象期間が古い", "An old report"),
     why: Text::new(
-        "報告書は対象期間のことだけを示します。期間が終わって1年を過ぎると、現在の運用の裏付けになりません。",
-        "A report speaks of its period alone; a year after its end it says little of today's operation.",
+        "報告書が示すのは、対象期間のことだけです。期間が終わって1年を過ぎると、現在の運用の裏付けになりません。",
+        "A report covers its own period only; a year after its end it does not show today's operation.",
     ),
-    remedy: Text::new("最新の報告書の内容に改めてください。", "State the particulars of the latest report."),
+    remedy: Text::new("最新の報告書の内容に改めてください。", "State the latest report instead."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -44,15 +44,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 certificate.at("/report/to"),
                 text!(
-                    "報告書の対象期間が終わって（{end}）から、{months}か月余りたっています",
-                    "the report's period ended over {months} months ago, on {end}",
+                    "報告書の対象期間の終わり（{end}）から、{months}か月余りたっています",
+                    "the period of the report ended over {months} months ago ({end})",
                     end = end,
                     months = age::whole_months(end, context.today)
                 ),
             )
             .help(text!(
-                "最新の報告書の対象期間（from と to）に改めてください。次の報告書がまだなければ、発行の予定日を説明文に書いてください。",
-                "State the period (from and to) of the latest report; if the next one is not out yet, say in the statement when it is due."
+                "最新の報告書の対象期間（from と to）に改めてください。次の報告書がまだなければ、発行の予定日を説明文に記載してください。",
+                "State the period (from and to) of the latest report; if the next one is not issued yet, state in the statement when it is due."
             ));
     }
 }

@@ -2,20 +2,20 @@ use crate::disclosure::{Item, holds};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/scope-missing",
     levels: &[Severity::Warning],
     items: &[Item::CloudCertifications],
-    title: Text::new("クラウド認証の対象範囲がない", "A cloud certification without its scope"),
+    title: Text::new("クラウド認証等の対象範囲の記載がない", "A cloud certification without its scope"),
     why: Text::new(
-        "一覧に載っているだけでは、本サービスが対象かどうかがわかりません。病院は、公開された言明書で範囲を確かめます。",
-        "Being on the list is not enough: a hospital checks in the published statement whether the service is within its scope.",
+        "登録簿に載っているだけでは、本サービスが対象かどうかがわかりません。病院は、公開された言明書で範囲を確かめます。",
+        "A listing alone does not show whether the service is covered; a hospital checks the scope in the published statement.",
     ),
     remedy: Text::new(
         "言明書の対象範囲を scope に記載してください。",
-        "Give the scope of the published statement in scope.",
+        "State the scope of the published statement in scope.",
     ),
     clauses: &["mhlw-6.0-qa-planning-28"],
     waivable: true,
@@ -35,14 +35,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 certificate,
                 text!(
-                    "「{name}」の対象範囲が書かれていません",
+                    "「{name}」の対象範囲の記載がありません",
                     "the scope of 「{name}」 is not stated",
-                    name = certificate.get("name").string().unwrap_or_default()
+                    name = quoted(certificate.get("name").string().unwrap_or_default())
                 ),
             )
             .help(text!(
                 "公開されている言明書の対象範囲を scope に記載し、本サービスが含まれることを示してください。",
-                "Give the scope of the published statement in scope, and show that the service is within it."
+                "State the scope of the published statement in scope, and show that the service is within it."
             ));
     }
 }

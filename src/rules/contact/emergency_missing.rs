@@ -11,14 +11,14 @@ pub(super) const RULE: Rule = Rule {
     id: "contact/emergency-missing",
     levels: &[Severity::Warning],
     items: &[Item::Contact],
-    title: Text::new("緊急時の連絡先が書かれていない", "No contact for emergencies"),
+    title: Text::new("緊急時の連絡先の記載がない", "No contact for emergencies"),
     why: Text::new(
-        "病院は夜間や休日も診療しています。受付時間の外で事故が起きたときの連絡先が要ります。",
-        "Hospitals work at night and on holidays, and need someone to reach when something happens outside office hours.",
+        "病院は夜間や休日も診療しています。受付時間外に事故が起きたときの連絡先が必要です。",
+        "Hospitals treat patients at night and on holidays, and need a contact when an incident happens outside office hours.",
     ),
     remedy: Text::new(
-        "夜間や休日の緊急の連絡先を記載してください。",
-        "State whom to reach in an emergency at night and on holidays.",
+        "緊急時（夜間・休日）の連絡先を記載してください。",
+        "State whom to contact in an emergency, at night and on holidays.",
     ),
     clauses: &[],
     waivable: true,
@@ -35,12 +35,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     let message = text!(
-        "どの窓口にも、緊急時（夜間・休日）の連絡先がありません",
-        "no contact says whom to reach in an emergency, at night or on holidays"
+        "どの窓口にも、緊急時（夜間・休日）の連絡先の記載がありません",
+        "no contact states whom to reach in an emergency (at night and on holidays)"
     );
     findings.report(*first, message).help(text!(
         "緊急時の連絡先を emergency に記載してください（例: 夜間と休日は 03-1205-4403 で受け付けます）。",
-        "State it in emergency, such as a phone number that is answered at night and on holidays."
+        "State the emergency contact in emergency (such as: 03-1205-4403 at night and on holidays)."
     ));
 }
 

@@ -2,20 +2,20 @@ use crate::disclosure::values;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "contact/free-mail",
     levels: &[Severity::Note],
     items: &[],
-    title: Text::new("フリーメールの連絡先", "A contact with a free mail address"),
+    title: Text::new("フリーメールの連絡先", "A contact with a free email address"),
     why: Text::new(
-        "誰でも取得できるアドレスのため、病院は事業者からの連絡かどうかを見分けられません。なりすましにも気づきにくくなります。",
-        "Anybody can have such an address, so a hospital cannot tell whether mail from it comes from the provider.",
+        "誰でも取得できるアドレスでは、病院は事業者からの連絡かどうかを見分けられず、なりすましにも気づきにくくなります。",
+        "Anybody can get such an address, so a hospital cannot tell whether an email comes from the provider or from an impostor.",
     ),
     remedy: Text::new(
         "事業者のドメインのメールアドレスを記載してください。",
-        "Give an address under the provider's own domain.",
+        "Give an email address under the provider's own domain.",
     ),
     clauses: &[],
     waivable: true,
@@ -57,14 +57,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 place.part(from..from + host.len()),
                 text!(
-                    "{host} は誰でも取得できるメールのドメインです",
-                    "{host} gives mail addresses to anybody",
-                    host = host
+                    "「{host}」は、誰でも取得できるフリーメールのドメインです",
+                    "「{host}」 is a free email domain that is open to anybody",
+                    host = quoted(host)
                 ),
             )
             .help(text!(
                 "事業者のドメインのメールアドレスを記載してください。",
-                "Give an address under the provider's own domain."
+                "Give an email address under the provider's own domain."
             ));
     }
 }

@@ -4,18 +4,18 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "contact/hours-missing",
     levels: &[Severity::Warning],
     items: &[Item::Contact],
-    title: Text::new("問い合わせ窓口の受付時間が書かれていない", "A contact without hours"),
+    title: Text::new("問い合わせ窓口の受付時間の記載がない", "A contact without hours"),
     why: Text::new(
         "いつ連絡がつくのかがわからないと、病院は診療中の障害に備えられません。",
-        "Not knowing when the contact answers, a hospital cannot prepare for a failure during its own hours.",
+        "Without knowing when the contact answers, a hospital cannot prepare for a failure during its own hours.",
     ),
-    remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of every contact."),
+    remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of each contact."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -34,14 +34,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 contact,
                 text!(
-                    "「{name}」の受付時間が書かれていません",
+                    "「{name}」の受付時間の記載がありません",
                     "the hours of 「{name}」 are not stated",
-                    name = contact.get("name").string().unwrap_or_default()
+                    name = quoted(contact.get("name").string().unwrap_or_default())
                 ),
             )
             .help(text!(
                 "受付時間を hours に記載してください（例: 平日 9:00～18:00）。",
-                "State them in hours, such as 平日 9:00～18:00 (weekdays, 9 to 18)."
+                "State the hours in hours, such as 平日 9:00～18:00 (weekdays, 9:00 to 18:00)."
             ));
     }
 }

@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("電話番号として成り立たない", "Not a phone number"),
     why: Text::new(
-        "事故のときに、電話がつながりません。",
-        "In an incident the hospital's call reaches nobody.",
+        "事故や障害のときに、病院からの電話がつながりません。",
+        "In an incident the hospital's call does not get through.",
     ),
     remedy: Text::new(
-        "市外局番からの番号を確かめて、記載し直してください。",
+        "番号を確かめ、市外局番から記載してください。",
         "Check the number, and give it with its area code.",
     ),
     clauses: &[],
@@ -32,21 +32,23 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let Some(fault) = place.string().and_then(fault) else { continue };
         let message = match fault {
-            Fault::Placeholder => text!("仮の番号のままです", "this is a placeholder, not a number"),
-            Fault::NoNumber => text!("電話番号ではありません", "this is not a phone number"),
+            Fault::Placeholder => {
+                text!("電話番号が仮の番号のままです", "this is a placeholder, not a phone number")
+            }
+            Fault::NoNumber => text!("電話番号になっていません", "this is not a phone number"),
             Fault::NoArea => {
-                text!("0 または +81 で始まっていません", "the number begins with neither 0 nor +81")
+                text!("電話番号が 0 又は +81 で始まっていません", "the number begins with neither 0 nor +81")
             }
             Fault::Digits { found, expected } => text!(
-                "電話番号の桁数が合いません（{found}桁。この番号は{expected}桁です）",
-                "the number has {found} digits (a number like this has {expected})",
+                "電話番号の桁数が合いません（記載は{found}桁、正しくは{expected}桁）",
+                "the number has {found} digits instead of {expected}",
                 found = found,
                 expected = expected
             ),
         };
         findings.report(place, message).help(text!(
-            "市外局番から、03-1205-4400 や +81-3-1205-4400 のように記載してください。",
-            "Give it with the area code, such as 03-1205-4400 or +81-3-1205-4400."
+            "番号を確かめ、市外局番から記載してください（例: 03-1205-4400、+81-3-1205-4400）。",
+            "Check the number, and give it with its area code, such as 03-1205-4400 or +81-3-1205-4400."
         ));
     }
 }

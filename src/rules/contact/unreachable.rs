@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("問い合わせ窓口に連絡先がない", "A contact that cannot be reached"),
     why: Text::new(
         "事故や障害のときに、病院が連絡する手段がありません。参照をたどった先に連絡先がない場合も同じです。",
-        "In an incident the hospital has no way to reach the provider; a reference that leads to no contact is no better.",
+        "In an incident or a failure a hospital has no way to reach the provider. The same goes for a reference that leads to no contact.",
     ),
     remedy: Text::new(
         "窓口ごとに、電話番号、メールアドレス、問い合わせフォームのいずれかを記載してください。",
-        "Give every contact a phone number, a mail address or a form.",
+        "Give each contact a phone number, an email address or a form.",
     ),
     clauses: &["mic-meti-1.1-table-4-1"],
     waivable: true,
@@ -32,13 +32,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     .report(
                         contact,
                         text!(
-                            "問い合わせ窓口に、電話番号もメールアドレスも問い合わせフォームもありません",
-                            "the contact has neither a phone number nor a mail address nor a form"
+                            "問い合わせ窓口に、電話番号、メールアドレス、問い合わせフォームのいずれもありません",
+                            "the contact has no phone number, email address or form"
                         ),
                     )
                     .help(text!(
                         "phone、email、form のいずれかを記載してください。",
-                        "Add phone, email or form."
+                        "State phone, email or form."
                     ));
             }
         }
@@ -59,20 +59,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let finding = findings.report(
                 reference.place.get("item"),
                 text!(
-                    "参照先の {items} に、電話番号・メールアドレス・問い合わせフォームのいずれもありません",
-                    "{items}, referred to, has neither a phone number nor a mail address nor a form",
+                    "参照先の {items} に、電話番号、メールアドレス、問い合わせフォームのいずれもありません",
+                    "the reference to {items} leads to no phone number, email address or form",
                     items = names.join(", ")
                 ),
             );
             finding.help(text!(
                 "参照先に連絡先（contacts）を加えるか、この項目に窓口の連絡先を記載してください。",
-                "Add contacts there, or describe the contact here."
+                "Add contacts there, or state the contact in this item."
             ));
             for item in targets {
-                finding.related(
-                    context.disclosure.item(item),
-                    text!("ここに連絡先がありません", "no contact here"),
-                );
+                finding.related(context.disclosure.item(item), text!("連絡先の記載なし", "no contact here"));
             }
         }
         Answer::NotApplicable(_) | Answer::Missing => {}

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "国税庁法人番号公表サイトで確かめ、13桁の法人番号を記載してください。",
-        "Look the number up at the National Tax Agency's site, and give its 13 digits.",
+        "Look the number up on the Corporate Number site of the National Tax Agency, and give its 13 digits.",
     ),
     clauses: &[],
     waivable: true,
@@ -32,12 +32,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             number,
             text!(
                 "法人番号の検査用数字（先頭の1桁）が、残りの12桁と合いません",
-                "the check digit of the corporate number (its first) does not fit the other twelve"
+                "the check digit of the corporate number (the first digit) does not fit the other 12"
             ),
         )
         .help(text!(
             "国税庁法人番号公表サイトで確かめ、13桁の法人番号を記載してください。会社法人等番号（12桁）とは別の番号です。",
-            "Look the number up at the National Tax Agency's site; it is not the 12-digit number of the commercial register."
+            "Look the number up on the Corporate Number site of the National Tax Agency, and give its 13 digits. It is not the 12-digit number of the commercial register."
         ));
 }
 

@@ -10,10 +10,13 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("開示書が古い", "An old disclosure"),
     why: Text::new(
-        "認証、体制、診断の結果は1年で変わります。古い開示書では、病院は現在の状態を確認できません。",
-        "Certificates, organisation and test results change within a year. An old disclosure does not show today's state.",
+        "認証、体制、点検・評価の結果は年々変わります。古い開示書では、病院は現在の状態を確認できません。",
+        "Certificates, organisation and assessment results change year by year. An old disclosure does not show today's state.",
     ),
-    remedy: Text::new("内容を見直し、版数と発行日を改めてください。", "Review it, and issue a new edition."),
+    remedy: Text::new(
+        "内容を見直し、版数と発行日を改めて、改訂履歴に加えてください。",
+        "Review the content, issue a new edition and add it to the revision history.",
+    ),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -33,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         issued,
         text!(
             "開示書の発行日（{date}）から{months}か月余りたっています（目安は{limit}か月以内）",
-            "the disclosure was issued over {months} months ago, on {date} (good practice: within {limit})",
+            "the disclosure was issued over {months} months ago ({date}; good practice: within {limit} months)",
             date = date,
             months = age::whole_months(date, context.today),
             limit = limit

@@ -7,12 +7,12 @@ pub(super) const RULE: Rule = Rule {
     id: "cover/issued-in-future",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("発行日が未来の日付", "A day of issue in the future"),
+    title: Text::new("発行日が未来の日付", "An issue date in the future"),
     why: Text::new(
-        "まだ来ていない日の状態は、だれにも開示できません。病院は記載がいつの時点のものかを判断できません。",
-        "Nobody can disclose the state of a day to come; a hospital cannot tell when the content was true.",
+        "発行日がまだ来ていないと、病院は記載がいつの時点のものかを判断できません。",
+        "With an issue date that has not come yet, a hospital cannot tell as of when the content is true.",
     ),
-    remedy: Text::new("実際の発行日に直してください。", "State the real day of issue."),
+    remedy: Text::new("実際の発行日に直してください。", "State the actual issue date."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -27,14 +27,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             issued,
             text!(
                 "発行日（{date}）が、評価日（{today}）より後です",
-                "the day of issue ({date}) is after the evaluation day ({today})",
+                "the issue date ({date}) is after the evaluation day ({today})",
                 date = date,
                 today = context.today
             ),
         )
         .help(text!(
             "実際の発行日に直してください。発行前の確認であれば、評価日に発行予定日を指定してください（--today {date}）。",
-            "State the real day of issue; to check a disclosure before it is issued, evaluate it on that day (--today {date}).",
+            "State the actual issue date. To check a disclosure before it is issued, give that date as the evaluation day (--today {date}).",
             date = date
         ));
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "cover/service-name-generic",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("サービス名が一般名詞だけ", "A service name that names nothing"),
+    title: Text::new("サービス名が一般的な名称だけ", "A service name that is a common noun"),
     why: Text::new(
         "どのサービスの開示書なのかを、病院が契約書と照らし合わせて確かめられません。",
-        "A hospital cannot match the disclosure with the service in its contract.",
+        "A hospital cannot match the disclosure to the service in its contract.",
     ),
     remedy: Text::new(
         "契約書と同じ、正式なサービス名を記載してください。",
-        "Give the service's proper name, as in the contract.",
+        "Give the official name of the service, as in the contract.",
     ),
     clauses: &[],
     waivable: true,
@@ -56,12 +56,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             name,
             text!(
-                "サービス名が一般名詞だけで、どのサービスか特定できません",
-                "the service name is a common noun and does not say which service it is"
+                "サービス名が一般的な名称だけで、どのサービスかを特定できません",
+                "the service name is only a common noun and does not say which service it is"
             ),
         )
         .help(text!(
             "契約書や利用規約と同じ、正式なサービス名を記載してください。",
-            "Give the service's proper name, as in the contract and the terms of use."
+            "Give the official name of the service, as in the contract and the terms of use."
         ));
 }

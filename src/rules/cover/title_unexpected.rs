@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "cover/title-unexpected",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("表題がサービス仕様適合開示書でない", "A title that is not that of a disclosure"),
+    title: Text::new("表題がサービス仕様適合開示書でない", "A title other than that of a disclosure"),
     why: Text::new(
         "病院は「サービス仕様適合開示書」の名で文書を求めます。表題が違うと、求めた文書かどうかがわかりません。",
-        "A hospital asks for the document by its name; under another title it cannot tell whether this is it.",
+        "A hospital asks for the document by this name; under another title it cannot tell whether this is the one.",
     ),
     remedy: Text::new(
         "表題に「サービス仕様適合開示書」を入れてください。",
-        "Let the title hold 「サービス仕様適合開示書」.",
+        "Include 「サービス仕様適合開示書」 in the title.",
     ),
     clauses: &[],
     waivable: true,
@@ -38,11 +38,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             title,
             text!(
                 "表題に「サービス仕様適合開示書」がありません",
-                "the title lacks 「サービス仕様適合開示書」"
+                "the title does not include 「サービス仕様適合開示書」"
             ),
         )
         .help(text!(
-            "表題に文書の名を入れてください（例: 「サービス名」サービス仕様適合開示書）。",
-            "Name the document in its title: the service's name, then 「サービス仕様適合開示書」."
+            "表題を、サービス名に続けて「サービス仕様適合開示書」としてください。",
+            "Let the title be the name of the service, followed by 「サービス仕様適合開示書」."
         ));
 }

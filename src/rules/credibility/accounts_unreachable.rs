@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "credibility/accounts-unreachable",
     levels: &[Severity::Error],
     items: &[Item::FinancialSoundness],
-    title: Text::new("財務諸表等を確認する手段がない", "Accounts that nobody can see"),
+    title: Text::new("財務諸表等を確認する手段がない", "Financial statements that cannot be seen"),
     why: Text::new(
         "病院は、財務諸表等から経営の健全性を確認します。見る手段がないと、この項目を確認できません。",
-        "A hospital confirms from the accounts that the business is sound, and cannot without a way to see them.",
+        "A hospital confirms from the financial statements that the business is sound; without a way to see them it cannot.",
     ),
     remedy: Text::new(
         "財務諸表等の掲載先、別紙、閲覧の方法のいずれかを記載してください。",
-        "State where the accounts are published, an attachment, or how to ask for them.",
+        "State where the financial statements are published, an attachment, or how to see them.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1", "mhlw-6.0-management-7-6-e"],
     waivable: true,
@@ -36,21 +36,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         Some("confidential") => (
             availability,
             text!(
-                "財務諸表等が非開示とされ、病院が確認する手段がありません",
-                "the accounts are confidential, so a hospital has no way to see them"
+                "財務諸表等を非開示としており、病院が確認する手段がありません",
+                "the financial statements are said to be confidential, so a hospital has no way to see them"
             ),
         ),
         None if !availability.is_written() => (
             publication,
             text!(
-                "財務諸表等の掲載先も、閲覧の方法も書かれていません",
-                "neither where the accounts are published nor how to see them is stated"
+                "財務諸表等の掲載先も、閲覧の方法も記載がありません",
+                "neither where the financial statements are published nor how to see them is stated"
             ),
         ),
         _ => return,
     };
     findings.report(place, message).help(text!(
-        "掲載先（url）か別紙（attachment）を記載してください。公表していない場合は、availability を on_request とし、個別に開示する方法を説明文に書いてください。",
-        "Add url or attachment; if the accounts are not public, set availability to on_request and say in the statement how to ask."
+        "掲載先（url）か別紙（attachment）を記載してください。公表していない場合は、availability を on_request とし、個別に開示する方法を説明文に記載してください。",
+        "State url or attachment. If the financial statements are not public, set availability to on_request and describe in the statement how they are disclosed."
     ));
 }

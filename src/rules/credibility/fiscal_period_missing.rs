@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "credibility/fiscal-period-missing",
     levels: &[Severity::Warning],
     items: &[Item::FinancialSoundness],
-    title: Text::new("決算期が書かれていない", "Accounts without their fiscal period"),
+    title: Text::new("決算期の記載がない", "Financial statements without their fiscal period"),
     why: Text::new(
         "いつの決算かがわからないと、病院は現在の経営の健全性を確認できません。",
-        "Without the period a hospital cannot tell whether the accounts show today's situation.",
+        "Without the fiscal period a hospital cannot confirm that the business is sound today.",
     ),
     remedy: Text::new(
         "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
-        "State the end of the latest period in period_end, such as 2026-03-31.",
+        "State the end of the latest fiscal period in period_end, such as 2026-03-31.",
     ),
     clauses: &[],
     waivable: true,
@@ -32,12 +32,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             soundness,
             text!(
-                "財務諸表等が、いつの決算のものか書かれていません",
-                "it is not stated of which fiscal period the accounts are"
+                "財務諸表等が、いつの決算のものかの記載がありません",
+                "the fiscal period of the financial statements is not stated"
             ),
         )
         .help(text!(
             "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
-            "Add the end of the latest fiscal period as period_end, such as 2026-03-31."
+            "State the end of the latest fiscal period in period_end, such as 2026-03-31."
         ));
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "credibility/fiscal-period-stale",
     levels: &[Severity::Warning],
     items: &[Item::FinancialSoundness],
-    title: Text::new("財務諸表等が古い", "Old accounts"),
+    title: Text::new("財務諸表等が古い", "Old financial statements"),
     why: Text::new(
         "2年を過ぎた決算の後には、次の決算が出ているはずです。古い財務諸表等は、現在の経営の健全性を示しません。",
-        "After two years newer accounts must exist; the old ones do not show that the business is sound today.",
+        "After two years newer ones must exist; the old ones do not show that the business is sound today.",
     ),
     remedy: Text::new(
         "直近の決算の財務諸表等に改めてください。",
-        "Refer to the accounts of the latest fiscal period.",
+        "State the financial statements of the latest fiscal period.",
     ),
     clauses: &[],
     waivable: true,
@@ -45,6 +45,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "直近の決算の財務諸表等に改め、period_end に決算期末を記載してください。",
-            "Refer to the latest accounts, and state the end of their period in period_end."
+            "State the latest financial statements, and the end of their period in period_end."
         ));
 }

@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::TrackRecord],
     title: Text::new("事故や目的外利用の説明がない", "An incident without explanation"),
     why: Text::new(
-        "件数だけでは、何が起き、再発をどう防いでいるかがわからず、病院は信用できるかを判断できません。",
-        "A mere count does not tell what happened and what keeps it from happening again, by which a hospital judges.",
+        "件数だけでは、何が起き、再発をどう防いでいるかがわからず、病院は信用度を判断できません。",
+        "From the number alone a hospital cannot tell what happened and how it is kept from happening again, and so cannot judge the provider's credibility.",
     ),
     remedy: Text::new(
         "事故ごとに、発生日、概要、再発防止策を details に記載してください。",
-        "State day, summary and measures of every incident in details.",
+        "State the date, the summary and the preventive measures of each incident in details.",
     ),
     clauses: &[],
     waivable: true,
@@ -37,16 +37,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         Some(number) => (
             count,
             text!(
-                "事故が{number}件ありますが、概要と再発防止策がありません",
-                "incidents are counted ({number}), but neither what happened nor what was done is stated",
+                "事故が{number}件ありますが、概要と再発防止策の記載がありません",
+                "incidents are stated ({number}), but not what happened and how it is kept from happening again",
                 number = number
             ),
         ),
         None if is_misused => (
             misuse,
             text!(
-                "目的外利用がありますが、概要と再発防止策がありません",
-                "data was misused, but neither what happened nor what was done is stated"
+                "目的外利用がありますが、概要と再発防止策の記載がありません",
+                "use for other purposes is stated, but not what happened and how it is kept from happening again"
             ),
         ),
         None => return,
@@ -54,10 +54,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(place, message);
     finding.help(text!(
         "incidents の details に、発生日（occurred）、概要（summary）、再発防止策（measures）を記載してください。",
-        "Add details to incidents: occurred, summary and measures of each."
+        "State the date (occurred), the summary (summary) and the preventive measures (measures) in details of incidents."
     ));
     if number.is_some() && is_misused {
-        finding.related(misuse, text!("目的外利用もある", "misuse too"));
+        finding.related(misuse, text!("目的外利用もあり", "other purposes too"));
     }
 }
 

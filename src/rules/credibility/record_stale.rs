@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "credibility/record-stale",
     levels: &[Severity::Warning],
     items: &[Item::TrackRecord],
-    title: Text::new("事故の実績が古い", "An old track record"),
+    title: Text::new("事故の実績の基準日が古い", "An old track record"),
     why: Text::new(
         "基準日より後に事故があったかどうかを、病院が確かめられません。",
-        "A hospital cannot tell whether anything happened since.",
+        "A hospital cannot tell whether anything has happened since.",
     ),
     remedy: Text::new(
-        "実績を確かめ、1年以内の基準日を記載してください。",
-        "Look at the record again, and state a day not older than a year.",
+        "その後の事故の有無を確かめ、件数と基準日を改めてください。",
+        "Check whether anything has happened since, and update the number and the date.",
     ),
     clauses: &[],
     waivable: true,
@@ -43,6 +43,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "その後の事故の有無を確かめ、件数と基準日を改めてください。",
-            "Look whether anything happened since, and state the count and the day anew."
+            "Check whether anything has happened since, and update the number and the date."
         ));
 }

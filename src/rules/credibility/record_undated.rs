@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "credibility/record-undated",
     levels: &[Severity::Warning],
     items: &[Item::TrackRecord],
-    title: Text::new("事故の実績がいつの時点のものかわからない", "A track record without its day"),
+    title: Text::new("事故の実績の基準日の記載がない", "A track record without its date"),
     why: Text::new(
-        "「事故はありません」は、いつの時点の話かがわからないと、病院が確認に使えません。",
-        "\"No incidents\" is of no use to a hospital without the day on which it was true.",
+        "「事故はありません」という記載は、いつの時点のものかがわからないと、病院が確認に使えません。",
+        "\"No incidents\" is of no use to a hospital without the date as of which it is true.",
     ),
     remedy: Text::new(
         "実績の基準日を as_of に記載してください（例: 2026-09-30）。",
-        "State the day in as_of, such as 2026-09-30.",
+        "State the date in as_of, such as 2026-09-30.",
     ),
     clauses: &[],
     waivable: true,
@@ -34,12 +34,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             incidents,
             text!(
-                "事故の実績に、いつの時点のものかを示す基準日がありません",
-                "the record of incidents does not say as of which day it is true"
+                "事故の実績がいつの時点のものか、基準日の記載がありません",
+                "the date as of which the record of incidents is true is not stated"
             ),
         )
         .help(text!(
             "as_of に基準日を、since に対象期間の始まりを記載してください（例: 2026-09-30、2018-04-01）。",
-            "Add the day as as_of and the beginning of the period as since, such as 2026-09-30 and 2018-04-01."
+            "State the date in as_of and the beginning of the period in since, such as 2026-09-30 and 2018-04-01."
         ));
 }

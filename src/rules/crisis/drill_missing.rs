@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CrisisResponse],
     title: Text::new("訓練の記載がない、又は古い", "No drill, or an old one"),
     why: Text::new(
-        "訓練をしていない計画は、実際の災害や攻撃のときに動きません。",
-        "A plan that is not practised does not work in a real disaster or attack.",
+        "訓練をしていない計画は、実際の災害や攻撃のときに役に立たないおそれがあります。",
+        "A plan that is not practised may not work in a real disaster or attack.",
     ),
     remedy: Text::new(
         "訓練の頻度と直近の実施日を drill に記載してください。",
-        "State how often drills are held and when the last one was, in drill.",
+        "State the frequency and the last date of drills in drill.",
     ),
     clauses: &[],
     waivable: true,
@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             last,
             text!(
                 "直近の訓練（{last}）から{months}か月余りたっています（目安は{limit}か月以内）",
-                "the last drill was over {months} months ago ({last}; good practice: within {limit})",
+                "the last drill was over {months} months ago ({last}; good practice: within {limit} months)",
                 last = last.string().unwrap_or_default(),
                 months = age::whole_months(date, context.today),
                 limit = STALE
@@ -48,12 +48,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         None if last.is_written() || (drill.is_written() && drill.kind() != Some(Kind::Object)) => return,
         None if drill.get("frequency").is_written() => findings.report(
             drill,
-            text!("訓練の直近の実施日の記載がありません", "the day of the last drill is not stated"),
+            text!("訓練の直近の実施日の記載がありません", "the date of the last drill is not stated"),
         ),
         None => findings.report(crisis, text!("訓練の記載がありません", "no drill is stated")),
     };
     finding.help(text!(
         "訓練を年1回以上行い、drill に頻度（frequency、例: P1Y）と直近の実施日（last）を記載してください。",
-        "Hold a drill at least once a year, and state frequency (such as P1Y) and last in drill."
+        "Hold a drill at least once a year, and state the frequency (such as P1Y) and the date of the last drill (last) in drill."
     ));
 }

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     id: "crisis/objectives-contradict",
     levels: &[Severity::Error],
     items: &[Item::Backup, Item::CrisisResponse],
-    title: Text::new("RPO・RTOの食い違い", "Objectives that contradict each other"),
+    title: Text::new("RPO・RTOが食い違う", "Objectives that contradict each other"),
     why: Text::new(
         "I-3 と II-12 で値が違うと、どちらを前提に備えればよいか、病院には判断できません。",
         "Where I-3 and II-12 differ, a hospital does not know which to prepare for.",
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 crisis,
                 text!(
-                    "{name} が II-12 では{after}、I-3 では{before}です",
+                    "{name}が、II-12 では{after}、I-3 では{before}です",
                     "the {name} is {after} in II-12, but {before} in I-3",
                     name = name,
                     after = after.in_words(),
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             )
             .help(text!(
                 "どちらが正しいかを確かめ、I-3 と II-12 に同じ値を記載してください。",
-                "Find out which is right, and state it in both I-3 and II-12."
+                "Check which is right, and state the same value in I-3 and in II-12."
             ))
             .related(backup, text!("I-3 では{before}", "{before} in I-3", before = before.in_words()));
     }

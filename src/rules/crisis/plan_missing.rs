@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CrisisResponse],
     title: Text::new("危機管理の計画がない", "No plan for a crisis"),
     why: Text::new(
-        "災害やサイバー攻撃で医療機関が危機管理体制に入ったとき、事業者が計画なしに動けるとは限りません。",
-        "When a disaster or an attack puts a hospital into crisis mode, it must rely on a provider that has a plan.",
+        "災害やサイバー攻撃で病院が危機管理の体制に入ったとき、計画のない事業者が対応できるとは限りません。",
+        "When a disaster or a cyberattack puts a hospital into crisis mode, a provider without a plan may not be able to respond.",
     ),
     remedy: Text::new(
         "事業継続計画などの計画を定め、plan を true にして、体制と対応を説明文に記載してください。",
-        "Make a plan (such as a business continuity plan), set plan to true, and tell of it in the statement.",
+        "Make a plan, such as a business continuity plan, set plan to true, and describe the organisation and the response in the statement.",
     ),
     clauses: &[],
     waivable: true,
@@ -27,21 +27,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(crisis) = context.disclosure.described(Item::CrisisResponse) else { return };
     let plan = crisis.get("plan");
     let finding = match plan.boolean() {
-        Some(false) => {
-            findings.report(plan, text!("危機管理の計画がありません", "there is no plan for a crisis"))
-        }
+        Some(false) => findings.report(
+            plan,
+            text!("危機管理の計画がないとしています", "it is stated that there is no plan for a crisis"),
+        ),
         // True, or something that is the schema's to report.
         _ if plan.is_written() => return,
         _ => findings.report(
             crisis,
             text!(
-                "危機管理の計画の有無が記載されていません",
+                "危機管理の計画の有無の記載がありません",
                 "it is not stated whether there is a plan for a crisis"
             ),
         ),
     };
     finding.help(text!(
         "事業継続計画などの計画がある場合は、plan を true にし、体制と対応を説明文に記載してください。",
-        "If there is a plan, such as a business continuity plan, set plan to true and tell of it in the statement."
+        "If there is a plan, such as a business continuity plan, set plan to true, and describe the organisation and the response in the statement."
     ));
 }

@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "equipment/owner-missing",
     levels: &[Severity::Error],
     items: &[Item::EquipmentManagement],
-    title: Text::new("機器の管理責任者の記載がない", "Equipment without anyone responsible"),
+    title: Text::new("機器等の管理責任の所在の記載がない", "Equipment without anybody responsible"),
     why: Text::new(
-        "機器の管理責任の所在は、この項目で答えるべき事柄です。わからないと、更新や故障への対応が双方から抜け落ちます。",
-        "Who is responsible is what this item asks. Where that is open, updates and repairs are left to the other side.",
+        "機器等の管理責任の所在がわからないと、更新や故障への対応が、病院と事業者の双方から抜け落ちるおそれがあります。",
+        "Where it is open who is responsible for the equipment, updates and repairs may be left out by both the hospital and the provider.",
     ),
     remedy: Text::new(
         "機器ごとに、管理責任を負う者を owner に記載してください。",
@@ -31,10 +31,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings
         .report(
             equipment,
-            text!("機器等の管理責任を誰が負うのかが記載されていません", "it is not stated who is responsible for the equipment"),
+            text!("機器等の管理責任を誰が負うのかの記載がありません", "it is not stated who is responsible for the equipment"),
         )
         .help(text!(
             "owner に、機器ごとの管理責任者（事業者の部署、医療機関など）を記載してください。",
-            "Add owner: who is responsible for which equipment, a department of the provider or the institution."
+            "State in owner who is responsible for which equipment, such as a department of the provider or the institution."
         ));
 }

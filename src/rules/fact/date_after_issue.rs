@@ -11,10 +11,10 @@ pub(super) const RULE: Rule = Rule {
     id: "fact/date-after-issue",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("発行日より後の事実が書かれている", "Something done after the day of issue"),
+    title: Text::new("発行日より後の事実が記載されている", "Something done after the issue date"),
     why: Text::new(
-        "発行した後に内容が差し替えられた開示書は、手元の版が最新かどうかを病院が判断できません。",
-        "Where content changes after the issue, a hospital cannot tell whether its copy is the latest.",
+        "発行後に内容が差し替えられると、手元の開示書が最新かどうかを病院が判断できません。",
+        "Where the content changes after the issue date, a hospital cannot tell whether its copy is the latest.",
     ),
     remedy: Text::new(
         "版数と発行日を改めるか、日付の誤りを直してください。",
@@ -42,24 +42,24 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         [fact] => {
             let message = text!(
                 "済んだことの日付（{date}）が、開示書の発行日（{issued}）より後です",
-                "the day of something done ({date}) is after the day of issue ({issued})",
+                "the date of something done ({date}) is after the issue date ({issued})",
                 date = fact.string().unwrap_or_default(),
                 issued = issued
             );
-            findings.report(fact, message).help(help).related(cover, text!("発行日", "the day of issue"));
+            findings.report(fact, message).help(help).related(cover, text!("発行日", "the issue date"));
         }
         // Several at once are one fault: the cover was forgotten.
         _ => {
             let message = text!(
-                "発行日（{issued}）より後に済んだことが、{count}か所に書かれています",
-                "{count} things were done after the day of issue ({issued})",
+                "発行日（{issued}）より後に済んだことが、{count}か所に記載されています",
+                "{count} dates of things done are after the issue date ({issued})",
                 issued = issued,
                 count = facts.len()
             );
             let finding = findings.report(cover, message);
             finding.help(help);
             for fact in facts {
-                finding.related(fact, text!("発行日より後", "after the day of issue"));
+                finding.related(fact, text!("発行日より後", "after the issue date"));
             }
         }
     }

@@ -11,14 +11,14 @@ pub(super) const RULE: Rule = Rule {
     id: "fact/date-in-future",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("実施済みの事実の日付が未来になっている", "Something done on a day to come"),
+    title: Text::new("実施済みの事実の日付が未来になっている", "Something done in the future"),
     why: Text::new(
-        "まだ起きていないことが、済んだこととして書かれています。予定と実績の取り違えか、日付の誤りです。",
-        "What has not happened yet is stated as done: a plan taken for a fact, or a wrong date.",
+        "まだ起きていないことが、済んだこととして記載されています。病院は、実績なのか予定なのかを判断できません。",
+        "What has not happened yet is stated as done, and a hospital cannot tell whether it is a fact or a plan.",
     ),
     remedy: Text::new(
-        "実際に行った日に直してください。予定であれば、前回の実績を記載してください。",
-        "Give the day on which it was done; if it is a plan, state the last time instead.",
+        "実際に行った日に直してください。予定であれば、前回の実績の日を記載してください。",
+        "State the date on which it was done; if it is a plan, state the date of the last time.",
     ),
     clauses: &[],
     waivable: true,
@@ -36,14 +36,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 place,
                 text!(
                     "済んだことの日付（{date}）が、評価日（{today}）より後です",
-                    "the day of something done ({date}) is after the evaluation day ({today})",
+                    "the date of something done ({date}) is after the evaluation day ({today})",
                     date = place.string().unwrap_or_default(),
                     today = context.today
                 ),
             )
             .help(text!(
                 "実際に行った日に直してください。予定であれば、前回の実績の日を記載してください。",
-                "Give the day on which it was done; if it is a plan, give the day of the last time."
+                "State the date on which it was done; if it is a plan, state the date of the last time."
             ));
     }
 }

@@ -2,7 +2,7 @@ use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "figure/text-alternative-missing",
@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SystemConfiguration, Item::ProvisionStructure],
     title: Text::new("図の内容を表す文章がない", "A figure without a text alternative"),
     why: Text::new(
-        "図だけでは、印刷や変換で失われたとき、画面の読み上げを使うとき、内容が伝わりません。",
-        "A figure alone is lost in conversion or print, and says nothing to those who use a screen reader.",
+        "図だけでは、印刷や変換で失われたときや、画面の読み上げを使うときに、病院に内容が伝わりません。",
+        "A figure alone may be lost in printing or conversion, and tells nothing to those who use a screen reader.",
     ),
     remedy: Text::new(
-        "図に示した内容を text_alternative に文章で記載してください。",
-        "Tell in text_alternative what the figure shows.",
+        "図に示した内容を、text_alternative に文章で記載してください。",
+        "Describe in text_alternative what the figure shows.",
     ),
     clauses: &[],
     waivable: true,
@@ -33,11 +33,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings
             .report(
                 figure,
-                text!("図「{name}」の内容を表す文章がありません", "the figure 「{name}」 has no text alternative", name = name),
+                text!("図「{name}」の内容を表す文章がありません", "the figure 「{name}」 has no text alternative", name = quoted(name)),
             )
             .help(text!(
                 "text_alternative に、図に示した機器、経路、情報の流れや体制を文章で記載してください。",
-                "Tell in text_alternative what it shows: equipment, connections, flows of information, or who does what."
+                "Describe in text_alternative what the figure shows: equipment, connections, flows of information, or the organisation."
             ));
     }
 }

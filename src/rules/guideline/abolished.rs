@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("廃止されたガイドライン", "An abolished guideline"),
     why: Text::new(
-        "2020年に一つのガイドラインへ統合され、廃止されています。病院が確認に用いるガイドラインとは対応しません。",
-        "It was merged into another one in 2020 and is no longer in force; a hospital checks its contractor against the new one.",
+        "2020年に別のガイドラインへ統合され、廃止されています。病院が確認に用いるガイドラインとは対応しません。",
+        "It was merged into another guideline in 2020 and is no longer in force; a hospital checks its contractor against the new one.",
     ),
     remedy: Text::new(
         "統合後のガイドラインに照らして内容を見直し、名称と版を改めてください。",
-        "Review the content against the guideline that took its place, and state that one and its edition.",
+        "Review the content against the guideline that replaced it, and state that name and edition.",
     ),
     clauses: &[],
     waivable: true,
@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         );
         finding.help(text!(
             "{name}（現行は第{current}版）に照らして内容を見直し、名称と版を改めてください。",
-            "Review the content against the {name} (in force: {current}), and state that one.",
+            "Review the content against the {name} (in force: {current}), and state that name and edition.",
             name = name,
             current = current
         ));

@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[crate::disclosure::Item::SafetyManagement],
     title: Text::new("存在しない版のガイドライン", "An edition that does not exist"),
     why: Text::new(
-        "その版は公表されていないため、何に沿っているのかを病院が確かめられません。",
-        "No such edition was ever published, so a hospital cannot tell what is followed.",
+        "公表されていない版では、何に沿っているのかを病院が確かめられません。",
+        "Where the edition was never published, a hospital cannot tell what is followed.",
     ),
     remedy: Text::new(
-        "公表されている版を確かめて、記載を直してください。",
-        "Check which edition you follow, and state that one.",
+        "沿っている版を確かめて、記載を直してください。",
+        "Check which edition you follow, and correct it.",
     ),
     clauses: &[],
     waivable: true,
@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let draft = |edition: &String| Edition::parse(edition) == Some(number);
         let message = if claim.guideline.never_issued.iter().any(draft) {
             text!(
-                "{guideline} 第{number}版は、意見募集の案の番号で、版として公表されていません",
-                "{number} was the number of a draft of the {guideline}; no such edition was ever issued",
+                "{guideline} 第{number}版は意見募集の案で、版として公表されていません",
+                "edition {number} of the {guideline} was a draft for public comment and was never published",
                 guideline = claim.guideline.short,
                 number = number
             )
@@ -50,8 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let editions: Vec<&str> =
             claim.guideline.editions.iter().map(|edition| edition.edition.as_str()).collect();
         findings.report(claim.edition, message).help(text!(
-            "沿っている版を確かめて、直してください。公表されている版は {editions} で、最後のものが最新です。",
-            "State the edition that you follow; those published are {editions}, the latest last.",
+            "沿っている版を確かめて、直してください。公表されている版は {editions} です（最後が最新）。",
+            "Check which edition you follow, and correct it. The published editions are {editions} (the last is the latest).",
             editions = editions.join(", ")
         ));
     }

@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("ガイドラインの古い呼び名", "An outdated name of a guideline"),
     why: Text::new(
-        "古い呼び名は、統合や改定の前のガイドラインを指します。現行のものに沿っているのかが、病院にはわかりません。",
-        "The old name stands for guidelines before they were merged or revised; a hospital cannot tell whether today's are followed.",
+        "古い呼び名は、統合や改定の前のガイドラインを指します。病院は、現行のものに沿っているのかを判断できません。",
+        "The old name stands for the guideline before it was merged or revised; a hospital cannot tell whether the one in force is followed.",
     ),
-    remedy: Text::new("現在の名称に直してください。", "Use the name of today."),
+    remedy: Text::new("現在の名称に直してください。", "Use the present name."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -51,8 +51,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             text!("「{name}」は古い呼び名です", "「{name}」 is an outdated name", name = name),
         );
         finding.help(text!(
-            "現在の名称は「{current}」です。内容も現行のものに沿っているかをご確認ください。",
-            "The name of today is {current}. Check that the content follows what is in force, too.",
+            "現在の名称は「{current}」です。内容も現行のものに沿っているかを確認してください。",
+            "The present name is {current}. Check that the content follows the guideline in force, too.",
             current = entry.current
         ));
         let others =

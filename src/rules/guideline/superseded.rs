@@ -15,10 +15,10 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("ガイドラインの旧版に基づいている", "A superseded edition of a guideline"),
     why: Text::new(
         "病院は現行のガイドラインに沿って委託先を確認します。旧版に基づく開示書では、改定で加わった事項を確認できません。",
-        "A hospital checks its contractor against the edition in force; one that follows an older edition leaves out what is new.",
+        "A hospital checks its contractor against the edition in force; from a disclosure that follows an older one it cannot confirm what was added.",
     ),
     remedy: Text::new(
-        "現行版に照らして内容を見直し、記載する版を改めてください。",
+        "現行版に照らして内容を見直し、版の記載を改めてください。",
         "Review the content against the edition in force, and state that edition.",
     ),
     clauses: &[],
@@ -42,8 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         reported.push(name);
         let message = match edition.since {
             Some((date, successor)) => text!(
-                "{guideline} 第{number}版は、{date}に第{successor}版が出て旧版になっています（現行は第{current}版）",
-                "{guideline} edition {number} was superseded by {successor} on {date} (in force: {current})",
+                "{guideline} 第{number}版は、{date}の第{successor}版の公表により、旧版になっています（現行は第{current}版）",
+                "edition {number} of the {guideline} was superseded by {successor} on {date} (in force: {current})",
                 guideline = claim.guideline.short,
                 number = edition.number,
                 date = date,
@@ -52,7 +52,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
             None => text!(
                 "{guideline} 第{number}版は旧版です（現行は第{current}版）",
-                "{guideline} edition {number} is superseded (in force: {current})",
+                "edition {number} of the {guideline} is superseded (in force: {current})",
                 guideline = claim.guideline.short,
                 number = edition.number,
                 current = edition.current

@@ -3,7 +3,7 @@ use crate::finding::Severity;
 use crate::japanese::{Edition, Folded};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "history/cover-mismatch",
@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("表紙と改訂履歴が食い違う", "Cover and revision history disagree"),
     why: Text::new(
-        "どの版を読んでいるのかを、病院が確かめられません。表紙と履歴の片方だけを改めると起こります。",
-        "A hospital cannot tell which edition it is reading. It happens when only one of the two is updated.",
+        "表紙と改訂履歴が食い違うと、病院はどの版を読んでいるのかを確かめられません。",
+        "Where the cover and the revision history disagree, a hospital cannot tell which edition it is reading.",
     ),
     remedy: Text::new(
         "表紙の版数と発行日を、改訂履歴の最新の行にそろえてください。",
-        "Let the cover and the latest row of the history give the same edition and day.",
+        "State the same edition and issue date on the cover and in the latest row of the revision history.",
     ),
     clauses: &[],
     waivable: true,
@@ -32,26 +32,26 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some((place, row)) = edition.or(issued) else { return };
     let what = match edition {
         Some(_) => text!("版数", "edition"),
-        None => text!("発行日", "day of issue"),
+        None => text!("発行日", "issue date"),
     };
     let finding = findings.report(
         place,
         text!(
             "表紙の{what}（{cover}）が、改訂履歴の最新の行（{row}）と違います",
-            "the cover's {what} ({cover}) differs from the latest row of the history ({row})",
+            "the {what} on the cover ({cover}) differs from the latest row of the revision history ({row})",
             what = what,
-            cover = place.string().unwrap_or_default(),
-            row = row.string().unwrap_or_default()
+            cover = quoted(place.string().unwrap_or_default()),
+            row = quoted(row.string().unwrap_or_default())
         ),
     );
     finding.help(text!(
-        "正しいほうに、版数と発行日をそろえてください。改訂履歴に行を加え忘れていないかも、ご確認ください。",
-        "Give both the right edition and day; see whether the history lacks its latest row."
+        "版数と発行日を、正しい方にそろえてください。改訂履歴の行が抜けていないかも確認してください。",
+        "State the right edition and issue date in both. Check that no row is missing from the revision history."
     ));
     finding.related(row, text!("改訂履歴の最新の行", "the latest row"));
     if let Some((place, row)) = edition.and(issued) {
-        finding.related(place, text!("表紙の発行日も違う", "the cover's day differs too"));
-        finding.related(row, text!("最新の行の発行日", "the latest row's day"));
+        finding.related(place, text!("表紙の発行日も違う", "cover date differs too"));
+        finding.related(row, text!("最新の行の発行日", "date of the latest row"));
     }
 }
 

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "history/dates-not-ascending",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("改訂履歴の発行日が前後している", "Days of the revision history out of order"),
+    title: Text::new("改訂履歴の発行日が前後している", "Dates of the revision history out of order"),
     why: Text::new(
-        "日付の誤りか、行の並びの誤りです。どの版がいつ出たのかを、病院が確かめられません。",
-        "A day or the order of the rows is wrong; a hospital cannot tell which edition was issued when.",
+        "発行日か行の順序に誤りがあると、どの版がいつ出たのかを病院が確かめられません。",
+        "Where a date or the order of the rows is wrong, a hospital cannot tell which edition was issued when.",
     ),
     remedy: Text::new(
         "発行日を直すか、行を古い順に並べてください。",
-        "Correct the day, or put the rows in order, oldest first.",
+        "Correct the date, or put the rows in order, oldest first.",
     ),
     clauses: &[],
     waivable: true,
@@ -32,11 +32,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (day, day_before) = (row.get("issued"), before.get("issued"));
         let message = match is_upside_down {
             true => {
-                text!("改訂履歴が新しい順に並んでいます", "the revision history has its newest row first")
+                text!("改訂履歴が新しい順に並んでいます", "the revision history is in order of newest first")
             }
             false => text!(
                 "改訂履歴の発行日（{day}）が、前の行の発行日（{before}）より前です",
-                "the revision's day of issue ({day}) is before that of the row above ({before})",
+                "the issue date of this revision ({day}) is before that of the row above ({before})",
                 day = day.string().unwrap_or_default(),
                 before = day_before.string().unwrap_or_default()
             ),
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(day, message)
             .help(text!(
                 "発行日を確かめて直すか、行を古い順に並べてください。",
-                "Correct the day, or put the rows in order, oldest first."
+                "Correct the date, or put the rows in order, oldest first."
             ))
             .related(day_before, text!("前の行の発行日", "the row above"));
     }

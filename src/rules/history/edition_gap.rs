@@ -1,7 +1,7 @@
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::dates_not_ascending::pairs;
 use super::editions_not_ascending::editions;
@@ -13,11 +13,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("改訂履歴の版数が飛んでいる", "A gap in the editions"),
     why: Text::new(
         "履歴の行が抜けていると、病院はその版で何が変わったかを確かめられません。",
-        "Where a row is missing a hospital cannot tell what that edition changed.",
+        "Where a row is missing, a hospital cannot tell what changed in that edition.",
     ),
     remedy: Text::new(
         "抜けている版の行を加えるか、版数を直してください。",
-        "Add the row of the missing edition, or correct the number.",
+        "Add the row of the missing edition, or correct the edition.",
     ),
     clauses: &[],
     waivable: true,
@@ -40,14 +40,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 edition,
                 text!(
                     "改訂履歴の版数が、{before} から {edition} に飛んでいます",
-                    "the editions of the history skip from {before} to {edition}",
-                    before = edition_before.string().unwrap_or_default(),
-                    edition = edition.string().unwrap_or_default()
+                    "the revision history skips from edition {before} to {edition}",
+                    before = quoted(edition_before.string().unwrap_or_default()),
+                    edition = quoted(edition.string().unwrap_or_default())
                 ),
             )
             .help(text!(
-                "抜けている版の行を加えるか、版数を直してください。欠番の場合は、その旨を改訂内容（summary）に書いてください。",
-                "Add the missing row, or correct the number; if it was never issued, say so in the summary."
+                "抜けている版の行を加えるか、版数を直してください。欠番の場合は、その旨を改訂内容（summary）に記載してください。",
+                "Add the row of the missing edition, or correct the edition. If it was never issued, say so in summary."
             ))
             .related(edition_before, text!("前の行の版数", "the row above"));
     }

@@ -3,7 +3,7 @@ use crate::finding::Severity;
 use crate::japanese::Edition;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::dates_not_ascending::{is_earlier, pairs};
 
@@ -11,15 +11,12 @@ pub(super) const RULE: Rule = Rule {
     id: "history/editions-not-ascending",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("改訂履歴の版数が重複又は逆行している", "Editions repeated or falling"),
+    title: Text::new("改訂履歴の版数が重複している、又は戻っている", "Editions repeated or falling"),
     why: Text::new(
-        "同じ版数の文書が二つあると、病院は手元の版がどちらかを確かめられません。",
-        "With two documents of one number a hospital cannot tell which of them it holds.",
+        "同じ版数の開示書が2つあると、病院は手元の版がどちらかを確かめられません。",
+        "With two documents of the same edition, a hospital cannot tell which of them it has.",
     ),
-    remedy: Text::new(
-        "改訂のたびに版数を上げ、履歴の版数を直してください。",
-        "Raise the edition with every revision, and correct the history.",
-    ),
+    remedy: Text::new("改訂のたびに版数を上げてください。", "Raise the edition with every revision."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -33,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let message = match new == old {
             true => text!(
                 "改訂履歴の版数（{edition}）が、前の行と同じです",
-                "the revision has the edition of the row above ({edition})",
-                edition = edition.string().unwrap_or_default()
+                "this revision has the same edition as the row above ({edition})",
+                edition = quoted(edition.string().unwrap_or_default())
             ),
             false => text!(
                 "改訂履歴の版数（{edition}）が、前の行（{before}）より小さくなっています",
-                "the revision's edition ({edition}) is below that of the row above ({before})",
-                edition = edition.string().unwrap_or_default(),
-                before = edition_before.string().unwrap_or_default()
+                "the edition of this revision ({edition}) is lower than that of the row above ({before})",
+                edition = quoted(edition.string().unwrap_or_default()),
+                before = quoted(edition_before.string().unwrap_or_default())
             ),
         };
         findings

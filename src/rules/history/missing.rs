@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂履歴がない", "No revision history"),
     why: Text::new(
-        "前の版から何が変わったかがわからず、病院は改めて確認すべき項目を選べません。",
-        "A hospital cannot tell what changed since the edition that it read, and so what to confirm again.",
+        "改訂履歴がないと、前の版から何が変わったのかがわからず、病院は改めて確認すべき項目を選べません。",
+        "Without a revision history a hospital cannot tell what changed since the previous edition, and so what to confirm again.",
     ),
     remedy: Text::new(
         "改訂履歴（revisions）に、版数、発行日、改訂内容を古い順に記載してください。",
-        "List edition, day of issue and summary of every edition in revisions, oldest first.",
+        "State edition, issue date and summary of each edition in revisions, oldest first.",
     ),
     clauses: &[],
     waivable: true,
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(root, text!("改訂履歴がありません", "there is no revision history"))
         .help(text!(
             "revisions に、版数（edition）、発行日（issued）、改訂内容（summary）を古い順に記載してください。",
-            "Add revisions: edition, issued and summary of every edition, oldest first."
+            "State the edition (edition), the issue date (issued) and the summary (summary) of each edition in revisions, oldest first."
         ))
-        .related(edition, text!("表紙の版数", "the cover's edition"));
+        .related(edition, text!("表紙の版数", "edition on the cover"));
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂内容が具体的でない", "Revisions that do not say what changed"),
     why: Text::new(
-        "「見直し」や「軽微な修正」だけでは、病院が改めて確認すべき項目がわかりません。",
+        "「見直し」「軽微な修正」だけでは、病院が改めて確認すべき項目がわかりません。",
         "From a mere \"review\" or \"minor corrections\" a hospital cannot tell what to confirm again.",
     ),
     remedy: Text::new(
-        "変えた項目と内容を書いてください（例: I-3 のバックアップの保持期間を変更）。",
-        "Name the item and the change, such as: I-3, new retention period.",
+        "変更した項目と内容を記載してください（例: I-3 のバックアップの保持期間を変更）。",
+        "State the item and the change (such as: I-3, retention period of the backups changed).",
     ),
     clauses: &[],
     waivable: true,
@@ -90,16 +90,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         *first,
         text!(
-            "改訂履歴のどの行からも、何を変えたかがわかりません",
+            "改訂履歴のどの行からも、何を変更したかがわかりません",
             "no row of the revision history says what changed"
         ),
     );
     finding.help(text!(
-        "変えた項目と内容を書いてください（例: I-3 のバックアップの保持期間を変更）。",
-        "Name the item and the change, such as: I-3, new retention period."
+        "変更した項目と内容を記載してください（例: I-3 のバックアップの保持期間を変更）。",
+        "State the item and the change (such as: I-3, retention period of the backups changed)."
     ));
     for other in others {
-        finding.related(*other, text!("ここも同じ", "nor does this one"));
+        finding.related(*other, text!("ここも同じ", "this one too"));
     }
 }
 

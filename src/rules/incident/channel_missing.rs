@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "incident/channel-missing",
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
-    title: Text::new("事故の連絡手段の記載がない", "No channel for incident notices"),
+    title: Text::new("第一報の連絡手段の記載がない", "No channel for the first notice"),
     why: Text::new(
-        "どの手段で知らせが届くのかがわからないと、病院は受ける側の体制を整えられません。夜間や休日の事故では、とくに重要です。",
-        "A hospital can prepare to take a notice only if it knows how it will come, above all at night and on holidays.",
+        "どの手段で第一報が届くのかがわからないと、病院は受ける体制を整えられません。夜間や休日の事故では、特に重要です。",
+        "Without knowing how the first notice comes, a hospital cannot prepare to receive it, above all at night and on holidays.",
     ),
     remedy: Text::new(
         "第一報の連絡手段と連絡先を channel に記載してください。",
@@ -38,13 +38,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             response,
             text!(
-                "事故の第一報をどの手段で知らせるのかが書かれていません",
-                "it is not stated how the first notice of an incident is given"
+                "事故の第一報の連絡手段の記載がありません",
+                "how the first notice of an incident is given is not stated"
             ),
         )
         .help(text!(
-            "channel に連絡手段と連絡先を記載してください（例: 登録された緊急連絡先への電話と電子メール）。",
-            "State the means and the addressee in channel (such as: phone and email to the registered emergency contact)."
+            "第一報の連絡手段と連絡先を channel に記載してください（例: 登録された緊急連絡先への電話と電子メール）。",
+            "State in channel how the first notice is given, and to whom (such as: phone and email to the registered emergency contact)."
         ));
 }
 

@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "incident/events-incomplete",
     levels: &[Severity::Warning],
     items: &[Item::IncidentResponse],
-    title: Text::new("報告の対象となる事象が足りない", "Events that are not reported"),
+    title: Text::new("報告の対象となる事象が足りない", "Events missing from what is reported"),
     why: Text::new(
-        "滅失や毀損、サイバー攻撃、長時間の停止も診療に響きます。対象に入っていない事故は、病院に知らされないおそれがあります。",
-        "Loss, damage, cyberattacks and outages harm patients too; a hospital may never hear of an incident that is not on the list.",
+        "滅失、毀損、サイバー攻撃、停止も診療に影響します。対象に含まれていない事象は、病院に報告されないおそれがあります。",
+        "Loss, damage, cyberattacks and outages affect care too; an event that is not included may not be reported to the hospital.",
     ),
     remedy: Text::new(
         "報告の対象となる事象を events にすべて記載してください。",
-        "List every kind of event that is reported in events.",
+        "List in events every kind of event that is reported.",
     ),
     clauses: &[],
     waivable: true,
@@ -55,15 +55,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         [] => findings.report(
             response,
             text!(
-                "どのような事故を報告するのかが書かれていません",
-                "it is not stated which kinds of incidents are reported"
+                "どのような事象を報告するのかの記載がありません",
+                "which events are reported is not stated"
             ),
         ),
         ["leak"] => findings.report(
             events,
             text!(
                 "報告の対象が漏えいだけで、滅失、毀損、サイバー攻撃、停止が含まれていません",
-                "only leaks are reported; loss, damage, cyberattacks and outages are not"
+                "only leaks are among the events that are reported; loss, damage, cyberattacks and outages are not"
             ),
         ),
         _ if listed.contains(&"leak") => return,
@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     };
     finding.help(text!(
         "events に、報告する事象を leak（漏えい）、loss（滅失）、damage（毀損）、cyberattack（サイバー攻撃）、outage（障害・停止）からすべて記載してください。",
-        "List in events all that you report: leak, loss, damage, cyberattack, outage."
+        "List in events all that are reported, from leak, loss, damage, cyberattack and outage."
     ));
 }
 

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("最終報告の期限が遅い", "A late final report"),
     why: Text::new(
-        "当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、病院が間に合いません。",
-        "The final report to the authorities is due in 30 days (60 where malice is suspected); a hospital cannot make it if the provider's own comes later.",
+        "当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、病院は確報に間に合いません。",
+        "The final report to the authorities is due within 30 days (60 where malicious intent is suspected); if the provider's report comes later, a hospital cannot meet that.",
     ),
     remedy: Text::new(
         "最終報告の期限を30日以内（サイバー攻撃を対象とする場合は60日以内）に改めてください。",
-        "Give the final report within 30 days (60 where cyberattacks are among the events).",
+        "Set the time for the final report to 30 days at most (60 where cyberattacks are among the events).",
     ),
     clauses: &["appi-26"],
     waivable: true,
@@ -41,13 +41,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             within,
             text!(
                 "最終報告の期限（{within}）が、当局への確報の期限（{limit}日）より後になっています",
-                "the final report may take {within}, longer than the {limit} days for the report to the authorities",
+                "the final report is due within {within}, later than the {limit} days for the report to the authorities",
                 within = duration.in_words(),
                 limit = limit
             ),
         )
         .help(text!(
             "病院が当局への確報に間に合うように、30日以内（サイバー攻撃は60日以内）の期限を記載してください（例: P30D）。",
-            "State a time that lets the hospital report in due course: within 30 days, for cyberattacks within 60 (P30D)."
+            "State a time that lets the hospital report to the authorities in time: 30 days at most, such as P30D (60 days for cyberattacks)."
         ));
 }

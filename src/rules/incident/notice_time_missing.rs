@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "incident/notice-time-missing",
     levels: &[Severity::Error],
     items: &[Item::IncidentResponse],
-    title: Text::new("事故の第一報までの時間が書かれていない", "No time for the first notice of an incident"),
+    title: Text::new("事故の第一報までの時間の記載がない", "No time for the first notice of an incident"),
     why: Text::new(
-        "漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がいつ届くかわからないと、病院は期限を守れません。",
-        "A leak must be reported within about 3 to 5 days of becoming known; without a time for the first notice a hospital cannot keep that.",
+        "当局への漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がいつ届くかわからないと、病院は期限を守れません。",
+        "A leak must be reported to the authorities within about 3 to 5 days of becoming known; without a time for the first notice a hospital cannot be sure to meet that.",
     ),
     remedy: Text::new(
         "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H）。",
-        "State the time from knowing of an incident to the first notice in first_notice_within, such as PT24H.",
+        "State in first_notice_within the time from knowing of an incident to the first notice, such as PT24H.",
     ),
     clauses: &["appi-26"],
     waivable: true,
@@ -36,20 +36,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings.report(
                 statement.part(range.clone()),
                 text!(
-                    "「{word}」とありますが、第一報までの時間が書かれていません",
-                    "the statement says 「{word}」 (soon), but not within what time the first notice comes",
+                    "「{word}」とありますが、第一報までの時間の記載がありません",
+                    "the statement says 「{word}」 (soon), but does not state the time until the first notice",
                     word = word
                 ),
             )
         }
         None => findings.report(
             response,
-            text!("第一報までの時間が書かれていません", "the time until the first notice is not stated"),
+            text!("第一報までの時間の記載がありません", "the time until the first notice is not stated"),
         ),
     };
     finding.help(text!(
         "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H は24時間以内）。",
-        "State the time until the first notice in first_notice_within (PT24H: within 24 hours)."
+        "State in first_notice_within the time from knowing of an incident to the first notice, such as PT24H (within 24 hours)."
     ));
 }
 

@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "institution-rules/authentication-unaddressed",
     levels: &[Severity::Warning],
     items: &[Item::InstitutionRules],
-    title: Text::new("二要素認証に触れていない", "Two-factor authentication not addressed"),
+    title: Text::new("二要素認証の記載がない", "Two-factor authentication not addressed"),
     why: Text::new(
         "医療情報システムには、令和9年度までに二要素認証への対応が求められます。病院は、規程に何を定めればよいかを知る必要があります。",
-        "Two-factor authentication is due by fiscal 2027. A hospital must know what to lay down in its rules.",
+        "Medical information systems are to support two-factor authentication by fiscal 2027. A hospital must know what to lay down in its rules.",
     ),
     remedy: Text::new(
         "二要素認証の方法と、病院が定める事項を記載してください。",
-        "State how two-factor authentication works here, and what the hospital must lay down.",
+        "State how two-factor authentication works, and what the hospital must lay down.",
     ),
     clauses: &["mhlw-6.0-operation-14-5"],
     waivable: true,
@@ -36,21 +36,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         Some(rule) => findings.report(
             rule.get("text"),
             text!(
-                "認証の事項が、二要素認証に触れていません",
-                "what is said of authentication leaves out two-factor authentication"
+                "認証の事項に、二要素認証の記載がありません",
+                "the matters of authentication do not include two-factor authentication"
             ),
         ),
         None => findings.report(
             rules,
             text!(
-                "運用管理規程に定める事項に、二要素認証がありません",
-                "the matters for the institution's rules leave out two-factor authentication"
+                "運用管理規程に定める事項に、二要素認証の記載がありません",
+                "the matters for the institution's rules do not include two-factor authentication"
             ),
         ),
     };
     finding.help(text!(
         "topic を authentication とし、二要素認証の方法と病院が定める事項を記載してください。",
-        "Under the topic authentication, state how two-factor authentication works and what the hospital must lay down."
+        "State, with topic set to authentication, how two-factor authentication works and what the hospital must lay down."
     ));
 }
 

@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::InstitutionRules],
     title: Text::new("パスワードの定期的な変更を求めている", "Passwords to be changed periodically"),
     why: Text::new(
-        "定期的な変更は、推測しやすいパスワードや使い回しを招きます。二要素認証のほうが確かな対策です。",
-        "Periodic changes lead to passwords that are easy to guess or used twice; two-factor authentication protects better.",
+        "定期的な変更は、推測しやすいパスワードや使い回しを招くおそれがあり、病院の安全管理をかえって弱めます。",
+        "Periodic changes tend to lead to passwords that are easy to guess or reused, which weakens a hospital's security.",
     ),
     remedy: Text::new(
-        "定期的な変更に代えて、十分な長さと二要素認証、漏えい時の変更を求めてください。",
-        "Ask for sufficient length, two-factor authentication and a change after a leak instead.",
+        "定期的な変更に代えて、十分な長さのパスワードと二要素認証、漏えい時の変更を求めてください。",
+        "Ask for long passwords, two-factor authentication and a change after a leak instead.",
     ),
     clauses: &[],
     waivable: true,
@@ -36,12 +36,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 place.part(folded.original(range)),
                 text!(
                     "パスワードの定期的な変更を求めています",
-                    "this asks for passwords to be changed periodically"
+                    "periodic changes of passwords are asked for"
                 ),
             )
             .help(text!(
-                "十分な長さのパスワードと二要素認証を求め、変更は漏えいのおそれがあるときとしてください。",
-                "Ask for long passwords and two-factor authentication, and for a change when one may have leaked."
+                "十分な長さのパスワードと二要素認証を求め、変更は漏えいのおそれがあるときに限ってください。",
+                "Ask for long passwords and two-factor authentication, and for a change only when a password may have leaked."
             ));
     }
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::InstitutionRules],
     title: Text::new("運用管理規程に定める事項が足りない", "A matter missing from the institution's rules"),
     why: Text::new(
-        "病院はこの項目をもとに運用管理規程を定めます。書かれていない事項は、規程からも漏れます。",
-        "A hospital writes its own rules from this item; what is missing here will be missing there.",
+        "病院はこの項目をもとに運用管理規程を定めます。記載のない事項は、規程からも漏れるおそれがあります。",
+        "A hospital writes its own rules from this item; what is missing here may be missing there too.",
     ),
     remedy: Text::new(
         "利用場所、端末、アカウント、出力について、病院が定める事項を記載してください。",
-        "Say what the hospital must lay down on places, terminals, accounts and output.",
+        "State what the hospital must lay down on the place of use, terminals, accounts and output.",
     ),
     clauses: &[],
     waivable: true,
@@ -57,14 +57,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             rules,
             text!(
-                "運用管理規程に定める事項に、{names}がありません",
-                "the matters for the institution's rules leave out: {names}",
+                "運用管理規程に定める事項に、次の記載がありません: {names}",
+                "not stated among the matters for the institution's rules: {names}",
                 names = Text::list(&names)
             ),
         )
         .help(text!(
             "topic に {keys} を用いて、病院が定める事項を加えてください。",
-            "Add what the hospital must lay down, with the topic {keys}.",
+            "Add what the hospital must lay down, with topic set to {keys}.",
             keys = keys.join(", ")
         ));
 }

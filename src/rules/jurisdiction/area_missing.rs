@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/area-missing",
     levels: &[Severity::Warning],
     items: &[Item::DataLocations],
-    title: Text::new("保存場所の地域が書かれていない", "A place of storage without its area"),
+    title: Text::new("保存場所の地域の記載がない", "A storage location without its area"),
     why: Text::new(
-        "病院は、医療情報を保存する機器の設置場所を「地域、国」の両方で確認します。国だけでは、災害の想定や拠点の分散を判断できません。",
-        "A hospital confirms the region and the country of the equipment; the country alone says nothing of disasters or of how far sites lie apart.",
+        "病院は、医療情報を保存する機器の設置場所を、地域と国の両方で確認します。国だけでは、災害の想定や拠点の分散を判断できません。",
+        "A hospital confirms the region and the country of the equipment; from the country alone it cannot judge the disasters to expect or how far apart the sites are.",
     ),
     remedy: Text::new(
         "area に都道府県などの地域を記載してください（例: 東京都、東日本）。",
-        "State the prefecture or wider region in area.",
+        "State the prefecture or another area in area.",
     ),
     clauses: &["mhlw-6.0-management-7-6-h"],
     waivable: true,
@@ -34,21 +34,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let help = match regions.first() {
             Some((region, _)) => text!(
                 "リージョン「{code}」は{place}にあります。確認のうえ、area に都道府県などの地域を記載してください。",
-                "Region 「{code}」 lies in {place}. Check that and state the prefecture or wider region in area.",
+                "The region 「{code}」 is in {place}. Check that, and state the prefecture or another area in area.",
                 code = region.code,
                 place = where_it_lies(region)
             ),
             None => text!(
-                "area に都道府県などの地域を記載してください（例: \"area\": \"東京都\"）。",
-                "State the prefecture or wider region in area, such as Tokyo."
+                "area に都道府県などの地域を記載してください（例: 東京都）。",
+                "State the prefecture or another area in area, such as 東京都 (Tokyo)."
             ),
         };
         findings
             .report(
                 place,
                 text!(
-                    "保存場所の国だけがあり、地域が記載されていません",
-                    "the place of storage has a country, but no area"
+                    "保存場所の国の記載はありますが、地域の記載がありません",
+                    "the country of the storage location is stated, but not its area"
                 ),
             )
             .help(help);

@@ -11,10 +11,10 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/cloud-region-missing",
     levels: &[Severity::Warning],
     items: &[Item::DataLocations],
-    title: Text::new("クラウドのリージョンが書かれていない", "A cloud without its region"),
+    title: Text::new("クラウドのリージョンの記載がない", "A cloud without its region"),
     why: Text::new(
-        "クラウドは多くの国にリージョンを持ちます。「国内」という記載だけでは、病院はデータの置かれる場所を確かめられません。",
-        "A cloud has regions in many countries; a hospital cannot verify a mere 'in Japan'.",
+        "クラウドのリージョンは多くの国にあります。「国内」という記載だけでは、病院はデータの置かれる場所を確かめられません。",
+        "A cloud has regions in many countries; from a mere \"in Japan\" a hospital cannot confirm where the data is kept.",
     ),
     remedy: Text::new(
         "I-9 の場所に、利用しているクラウド（cloud）とリージョン（region）を記載してください。",
@@ -45,17 +45,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         place,
         text!(
-            "クラウド（{names}）を利用していますが、そのリージョンが保存場所に記載されていません",
-            "a cloud is used ({names}), but no place says in which of its regions",
+            "クラウド（{names}）を利用していますが、保存場所にリージョンの記載がありません",
+            "a cloud is used ({names}), but its region is not stated in the storage locations",
             names = Text::list(&names)
         ),
     );
     finding.help(text!(
         "該当する場所に cloud と region を記載してください（例: \"cloud\": \"aws\", \"region\": \"ap-northeast-1\"）。",
-        "Add cloud and region to the place, such as \"cloud\": \"aws\", \"region\": \"ap-northeast-1\"."
+        "State cloud and region of the place, such as \"cloud\": \"aws\", \"region\": \"ap-northeast-1\"."
     ));
     for (_, location) in clouds {
-        finding.related(location, text!("クラウドの記載", "a cloud is named here"));
+        finding.related(location, text!("クラウドの記載", "the cloud"));
     }
 }
 

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/court-unnamed",
     levels: &[Severity::Note],
     items: &[Item::DomesticLaw],
-    title: Text::new("管轄裁判所が書かれていない", "No court of jurisdiction"),
+    title: Text::new("管轄裁判所の記載がない", "No court of jurisdiction"),
     why: Text::new(
-        "準拠法が日本法でも、紛争をどこの裁判所で争うのかは、管轄の合意がないと決まりません。",
-        "Even where Japanese law governs, only an agreed court tells a hospital where a dispute would be heard.",
+        "準拠法が日本法でも、どの裁判所で争うのかは、管轄の合意がわからないと病院が判断できません。",
+        "Even where Japanese law governs, a hospital cannot tell which court hears a dispute without knowing the agreed one.",
     ),
     remedy: Text::new(
         "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
-        "Name the court that the contract agrees on in court, such as the Tokyo District Court.",
+        "State in court the court agreed on in the contract, such as 東京地方裁判所 (Tokyo District Court).",
     ),
     clauses: &[],
     waivable: true,
@@ -33,10 +33,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings
         .report(
             domestic_law,
-            text!("管轄裁判所が記載されていません", "the court of jurisdiction is not named"),
+            text!("管轄裁判所の記載がありません", "the court of jurisdiction is not stated"),
         )
         .help(text!(
-            "利用契約で合意する裁判所を court に記載してください（例: \"court\": \"東京地方裁判所\"）。",
-            "Name the court that the contract agrees on in court, such as the Tokyo District Court."
+            "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
+            "State in court the court agreed on in the contract, such as 東京地方裁判所 (Tokyo District Court)."
         ));
 }

@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("国内法が適用されないとしている", "Domestic law said not to apply"),
     why: Text::new(
         "医療情報の保存を外部に委託するには、情報と機器が国内法の執行の及ぶ範囲にあることが条件になります。",
-        "Medical information may be stored with a contractor only where it stays within the reach of domestic law.",
+        "Medical information may be stored with a contractor only where the information and the equipment are within the reach of domestic law.",
     ),
     remedy: Text::new(
         "国内法が適用される場合は applies を true にしてください。適用されない機器は、医療情報の保存先から外してください。",
-        "Set applies to true where domestic law applies; keep no medical information on equipment that it does not reach.",
+        "If domestic law applies, set applies to true. Keep no medical information on equipment to which it does not apply.",
     ),
     clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
     waivable: true,
@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         )
         .help(text!(
-            "国内法が適用される場合は applies を true にしてください。適用されない機器がある場合は、医療情報の保存先から外してください。",
-            "Set applies to true if domestic law applies. Where it does not reach some equipment, keep no medical information on it."
+            "国内法が適用される場合は applies を true にしてください。適用されない機器は、医療情報の保存先から外してください。",
+            "If domestic law applies, set applies to true. Keep no medical information on equipment to which it does not apply."
         ));
 }

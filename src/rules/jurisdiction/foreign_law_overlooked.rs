@@ -4,23 +4,23 @@ use crate::facts::{cloud, parent};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/foreign-law-overlooked",
     levels: &[Severity::Warning],
     items: &[Item::ForeignLaw],
     title: Text::new(
-        "国外法の適用がないとしているが、国外の事業者が関わっている",
-        "Foreign law denied, yet a foreign firm takes part",
+        "国外法の適用はないとしているが、国外の事業者が関わっている",
+        "Foreign law said not to apply, but a foreign company is involved",
     ),
     why: Text::new(
         "国外に親会社を持つ事業者には、データが国内にあっても、その国の法令による開示命令などが及ぶことがあります。病院はその可能性を確認します。",
-        "The law of a parent's country can reach a firm wherever its data lies. A hospital confirms whether it can.",
+        "The law of a parent company's country, such as a disclosure order, can reach a company even if the data is in Japan. A hospital confirms whether it can.",
     ),
     remedy: Text::new(
         "applicable を true にし、該当する事業者、国、法令と、講じている対策（暗号鍵の自社管理など）を entities に記載してください。",
-        "Set applicable to true and list the firm, its country, the law and what you do about it (such as holding the keys yourself) in entities.",
+        "Set applicable to true, and state in entities the company, the country, the law and the mitigation (such as keys held by the provider alone).",
     ),
     clauses: &["mhlw-6.0-management-7-6-i"],
     waivable: true,
@@ -40,19 +40,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         applicable,
         text!(
             "国外法の適用はないとしていますが、国外の事業者（{name}、{country}）が関わっています",
-            "foreign law is said not to apply, yet a foreign firm takes part ({name}, {country})",
+            "foreign law is said not to apply, but a foreign company is involved ({name}, {country})",
             country = first.country,
             name = first.name
         ),
     );
     finding.help(text!(
         "国外法が適用される可能性を見直してください。可能性がある場合は applicable を true にし、事業者、国、法令、対策を entities に記載してください。",
-        "Consider again whether foreign law can apply. If it can, set applicable to true and list firm, country, law and mitigation in entities."
+        "Reconsider whether foreign law can apply. If it can, set applicable to true, and state the company, the country, the law and the mitigation in entities."
     ));
     for firm in firms {
         finding.related(
             firm.location,
-            text!("国外の事業者（{country}）", "a foreign firm ({country})", country = firm.country),
+            text!("国外の事業者（{country}）", "a foreign company ({country})", country = firm.country),
         );
     }
 }
@@ -94,7 +94,7 @@ fn foreign(party: Place<'_>) -> Option<Firm> {
     match country.string() {
         Some(code) if code != "JP" => Some(Firm {
             location: country.location(),
-            name: text!("{name}", "{name}", name = name.string().unwrap_or(code)),
+            name: text!("{name}", "{name}", name = quoted(name.string().unwrap_or(code))),
             country: country_name(code),
         }),
         _ => {

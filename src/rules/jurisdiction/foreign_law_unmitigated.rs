@@ -2,20 +2,20 @@ use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/foreign-law-unmitigated",
     levels: &[Severity::Warning],
     items: &[Item::ForeignLaw],
-    title: Text::new("国外法への対策が書かれていない", "Foreign law without a mitigation"),
+    title: Text::new("国外法への対策の記載がない", "Foreign law without a mitigation"),
     why: Text::new(
-        "国外法が及ぶ可能性があるときは、開示命令などからデータをどう守るのかがわからないと、病院は委託してよいか判断できません。",
-        "Where foreign law can apply, a hospital must know what protects its data from an order to hand it over.",
+        "国外法が適用される可能性があるときは、開示命令などからデータをどう守るのかがわからないと、病院は委託してよいかを判断できません。",
+        "Where foreign law can apply, a hospital cannot decide on a contract without knowing how the data is protected from orders to disclose it.",
     ),
     remedy: Text::new(
-        "事業者ごとに、mitigation に対策を記載してください（暗号鍵の自社管理、開示請求への異議と医療機関への通知など）。",
-        "State in mitigation, for every entity, what protects the data: keys of your own, objection to requests, notice to the hospital.",
+        "事業者ごとに、mitigation に対策を記載してください（例: 暗号鍵の自社管理、開示請求への異議申立てと医療機関への通知）。",
+        "State the mitigation for each company in mitigation (such as: keys held by the provider alone, objection to disclosure requests and notice to the institution).",
     ),
     clauses: &[],
     waivable: true,
@@ -30,8 +30,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     let help = text!(
-        "entities の各事業者に mitigation を記載してください（暗号鍵の自社管理、開示請求への異議申立てと医療機関への通知など）。",
-        "Add mitigation to each of the entities: keys that you alone hold, objection to requests, notice to the hospital."
+        "entities の事業者ごとに、mitigation に対策を記載してください（例: 暗号鍵の自社管理、開示請求への異議申立てと医療機関への通知）。",
+        "State the mitigation for each company of entities in mitigation (such as: keys held by the provider alone, objection to disclosure requests and notice to the institution)."
     );
     let entities: Vec<_> = foreign_law.get("entities").items().collect();
     if entities.is_empty() {
@@ -39,8 +39,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 applicable,
                 text!(
-                    "国外法が適用される可能性があるとしていますが、対象の事業者と対策が記載されていません",
-                    "foreign law is said to apply, but neither the entity nor a mitigation is named"
+                    "国外法が適用される可能性があるとしていますが、対象の事業者と対策の記載がありません",
+                    "foreign law is said to apply, but neither the company nor a mitigation is stated"
                 ),
             )
             .help(help);
@@ -52,9 +52,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 entity,
                 text!(
-                    "「{name}」に国外法が及ぶ場合の対策が記載されていません",
-                    "there is no mitigation for the case that foreign law reaches 「{name}」",
-                    name = name
+                    "「{name}」に国外法が適用される場合の対策の記載がありません",
+                    "no mitigation is stated for the case that foreign law applies to 「{name}」",
+                    name = quoted(name)
                 ),
             )
             .help(help.clone());

@@ -11,14 +11,17 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/hedged",
     levels: &[Severity::Warning],
     items: &[Item::DomesticLaw, Item::DataLocations],
-    title: Text::new("国内法の適用や保存場所に例外を残している", "Domestic law or the place hedged"),
+    title: Text::new(
+        "国内法の適用や保存場所に例外を残している",
+        "Exceptions left open on domestic law or the storage location",
+    ),
     why: Text::new(
-        "「原則として」「主に」といった言い方は、国外への保存など例外の余地を残します。どこまでが国内なのか、病院は確認できません。",
-        "Words such as 'in principle' leave room for storage abroad; a hospital cannot confirm how far the statement goes.",
+        "「原則として」「主に」といった表現は、国外での保存など、例外の余地を残します。どこまでが国内なのかを、病院は確認できません。",
+        "Words such as \"in principle\" leave room for exceptions such as storage abroad; a hospital cannot confirm how far the statement goes.",
     ),
     remedy: Text::new(
-        "例外がなければ言い切り、例外があれば、対象となる情報、場所、条件を具体的に記載してください。",
-        "State it without reserve; if there are exceptions, name the information, the place and the condition.",
+        "例外がなければ、この語を除いてください。例外があれば、対象となる情報、場所、条件を記載してください。",
+        "If there are no exceptions, leave the word out. If there are, state the information, the place and the condition.",
     ),
     clauses: &["mhlw-6.0-management-7-5"],
     waivable: true,
@@ -78,13 +81,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         place.part(range.clone()),
                         text!(
                             "「{word}」とあり、保存場所や国内法の適用に例外が残ります",
-                            "「{word}」 leaves exceptions open: where the data lies, or which law applies",
+                            "「{word}」 leaves exceptions open as to the storage location or domestic law",
                             word = word.trim_end_matches('、')
                         ),
                     )
                     .help(text!(
-                        "例外がなければ、この語を除いて言い切ってください。例外があれば、対象となる情報、場所、条件を記載してください。",
-                        "If there are no exceptions, leave the word out. If there are, name the information, the place and the condition."
+                        "例外がなければ、この語を除いてください。例外があれば、対象となる情報、場所、条件を記載してください。",
+                        "If there are no exceptions, leave the word out. If there are, state the information, the place and the condition."
                     ));
             }
         }

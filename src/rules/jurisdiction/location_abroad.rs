@@ -11,14 +11,14 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/location-abroad",
     levels: &[Severity::Error, Severity::Warning],
     items: &[Item::DataLocations, Item::DomesticLaw],
-    title: Text::new("設置場所が国外にある", "A place outside Japan"),
+    title: Text::new("保存場所が国外にある", "A location outside Japan"),
     why: Text::new(
-        "国外に置いた機器には国内法の執行が及ばず、その国の法令に従うことになります。外部保存では、情報を国内法の及ぶ範囲に置くことが条件になります。",
-        "Equipment abroad is beyond the reach of domestic law and under that of its country; storage with a contractor is tied to domestic law.",
+        "国外の機器には国内法の執行が及ばず、その国の法令が適用されます。外部保存では、情報を国内法の執行の及ぶ範囲に置くことが条件になります。",
+        "Equipment abroad is beyond the reach of domestic law and subject to the law of its country; information stored with a contractor must stay within the reach of domestic law.",
     ),
     remedy: Text::new(
         "医療情報を保存する機器は国内に移してください。保守や中継の拠点が国外にある場合は、そこで医療情報を閲覧・保存しないことを示してください。",
-        "Move what stores medical information to Japan; for support or relay abroad, say that nothing is viewed or kept there.",
+        "Move the equipment that stores medical information to Japan. For support or relay abroad, state that medical information is neither viewed nor kept there.",
     ),
     clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
     waivable: true,
@@ -42,11 +42,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             );
             finding.help(text!(
-                "保存先を国内に移してください。医療情報を保存しない場所であれば、roles を support や relay に改めてください。",
-                "Store it in Japan. If no medical information is kept there, set roles to support or relay."
+                "保存先を国内に移してください。医療情報を保存しない場所であれば、roles を support（保守）又は relay（中継）に改めてください。",
+                "Move the storage to Japan. If no medical information is kept there, set roles to support or relay."
             ));
             if let Some(applies) = applies.filter(|applies| applies.boolean() == Some(true)) {
-                finding.related(applies, text!("国内法の適用ありとの回答", "said to be under domestic law"));
+                finding
+                    .related(applies, text!("国内法が適用されるとの回答", "domestic law is said to apply"));
             }
         } else {
             findings
@@ -54,14 +55,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     location,
                     text!(
                         "保守又は中継の場所が国外（{country}）にあります",
-                        "a place for support or relay lies outside Japan ({country})",
+                        "a location for support or relay is outside Japan ({country})",
                         country = country
                     ),
                 )
                 .level(Severity::Warning)
                 .help(text!(
                     "国内の拠点に改めるか、そこから医療情報を閲覧・保存できないことを説明文に記載してください。",
-                    "Use a place in Japan, or say in the statement that medical information can neither be viewed nor kept there."
+                    "Use a location in Japan, or state in the statement that medical information can neither be viewed nor kept there."
                 ));
         }
     }

@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("クラウドのリージョンが国外にある", "A cloud region outside Japan"),
     why: Text::new(
-        "リージョンは、データが実際に置かれる場所を決めます。名前の似たリージョンでも国が違い、国内法の執行が及ばないことがあります。",
-        "The region decides where the data lies. One with a similar code can lie in another country, beyond the reach of domestic law.",
+        "データが置かれる場所は、リージョンで決まります。名前の似たリージョンでも国が違い、国内法の執行が及ばないことがあります。",
+        "The region decides where the data is kept. A region with a similar code can be in another country, beyond the reach of domestic law.",
     ),
     remedy: Text::new(
         "実際に使っているリージョンを確認し、国外であれば国内のリージョンに移してください。",
-        "Check which region is in use; if it is abroad, move to one in Japan.",
+        "Check which region is in use. If it is abroad, move to one in Japan.",
     ),
     clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
     waivable: true,
@@ -44,11 +44,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 )
                 .help(text!(
                     "実際に使っているリージョンを確認してください。{cloud}の国内のリージョンは{codes}です。",
-                    "Check which region is in use. Those of {cloud} in Japan are {codes}.",
+                    "Check which region is in use. The regions of {cloud} in Japan are {codes}.",
                     cloud = cloud.called(),
                     codes = in_japan(cloud)
                 ))
-                .related(country, text!("国は日本とされています", "the country given is Japan"));
+                .related(country, text!("国の記載は日本", "stated country: Japan"));
         }
     }
 }

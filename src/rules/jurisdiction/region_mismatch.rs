@@ -7,7 +7,7 @@ use crate::finding::Severity;
 use crate::japanese::{Folded, Prefectures};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/region-mismatch",
@@ -15,11 +15,11 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("リージョンと地域・国が食い違う", "A region that contradicts the area or country"),
     why: Text::new(
-        "リージョンと地域のどちらが本当の保存場所なのか、病院には判断できません。",
-        "A hospital cannot tell which of the two is the place where its data lies.",
+        "リージョンと地域・国のどちらが実際の保存場所なのかを、病院は判断できません。",
+        "A hospital cannot tell which of the two is where its data is actually kept.",
     ),
     remedy: Text::new(
-        "実際に使っているリージョンを確認し、region と area・country を一致させてください。",
+        "実際に使っているリージョンを確認し、region と area、country を一致させてください。",
         "Check which region is in use, and make region, area and country agree.",
     ),
     clauses: &[],
@@ -41,18 +41,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 location.clone(),
                 text!(
-                    "リージョン「{code}」は{place}にありますが、設置場所は{said}とされています",
-                    "region 「{code}」 lies in {place}, but the place is said to be {said}",
+                    "リージョン「{code}」は{place}にありますが、保存場所は{said}と記載されています",
+                    "the region 「{code}」 is in {place}, but the storage location is stated as {said}",
                     code = region.code,
                     place = where_it_lies(region),
                     said = said
                 ),
             )
             .help(text!(
-                "実際に使っているリージョンを確認し、region と area・country を一致させてください。",
+                "実際に使っているリージョンを確認し、region と area、country を一致させてください。",
                 "Check which region is in use, and make region, area and country agree."
             ))
-            .related(other, text!("食い違う記載", "this disagrees"));
+            .related(other, text!("食い違う記載", "disagrees with it"));
     }
 }
 
@@ -65,7 +65,7 @@ fn contradiction<'d>(place: Place<'d>, regions: &[(&Region, Location)]) -> Optio
     }
     let text = area.string()?;
     let is_elsewhere = regions.iter().all(|(region, _)| is_elsewhere(text, region));
-    is_elsewhere.then(|| (area, text!("「{text}」", "「{text}」", text = text)))
+    is_elsewhere.then(|| (area, text!("「{text}」", "「{text}」", text = quoted(text))))
 }
 
 /// Whether an area names some part of Japan, and none that the region lies in. The words for half the country are

@@ -6,7 +6,7 @@ use crate::facts::cloud::{self, Cloud};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/region-unknown",
@@ -14,12 +14,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("クラウドにないリージョン", "A region that the cloud does not have"),
     why: Text::new(
-        "リージョンを確かめられないと、データがどの国のどこに置かれるのかを病院が確認できません。",
-        "A hospital cannot confirm where its data lies from a region that does not exist.",
+        "存在しないリージョンでは、データがどの国のどこに置かれるのかを病院が確認できません。",
+        "From a region that does not exist a hospital cannot confirm where its data is kept.",
     ),
     remedy: Text::new(
         "クラウドの管理画面にあるとおりのリージョンコードを記載してください（例: ap-northeast-1）。",
-        "Write the region's code as the cloud's console shows it, such as ap-northeast-1.",
+        "State the code of the region as the console of the cloud shows it, such as ap-northeast-1.",
     ),
     clauses: &[],
     waivable: true,
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     "{cloud}に「{text}」というリージョンはありません",
                     "{cloud} has no region 「{text}」",
                     cloud = cloud.called(),
-                    text = text
+                    text = quoted(text)
                 ),
             )
             .help(help);

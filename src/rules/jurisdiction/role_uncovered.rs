@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/role-uncovered",
     levels: &[Severity::Warning],
     items: &[Item::DataLocations, Item::Backup],
-    title: Text::new("バックアップの保存場所が書かれていない", "No place for backups"),
+    title: Text::new("バックアップの保管場所が I-9 にない", "No storage location for backups"),
     why: Text::new(
-        "バックアップも医療情報です。どこに置かれるかがわからないと、病院は国内にあることも、本番と離れていることも確認できません。",
-        "A backup is medical information too; without its place a hospital can confirm neither the country nor the distance from the primary.",
+        "バックアップも医療情報です。保管場所がわからないと、国内にあることも、主系と離れていることも、病院は確認できません。",
+        "A backup is medical information too; without its location a hospital can confirm neither that it is in Japan nor that it is apart from the primary.",
     ),
     remedy: Text::new(
-        "I-9 にバックアップの保存場所を加え、roles に backup を記載してください。",
-        "Add the place of the backups to I-9, with backup among its roles.",
+        "I-9 にバックアップの保管場所を加え、その roles に backup を記載してください。",
+        "Add the location of the backups to I-9, with backup in its roles.",
     ),
     clauses: &["mhlw-6.0-operation-12-2"],
     waivable: true,
@@ -38,12 +38,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             disclosure.item(Item::DataLocations).get("places"),
             text!(
-                "バックアップの保存場所が、設置場所の一覧にありません",
-                "no place in the list is for backups"
+                "バックアップの保管場所が、I-9 の場所の一覧にありません",
+                "the list of places in I-9 has none for backups"
             ),
         )
         .help(text!(
-            "バックアップの保存場所を加えてください。既に挙げた場所に置く場合は、その roles に backup を加えてください（例: \"roles\": [\"primary\", \"backup\"]）。",
-            "Add the place of the backups; if it is listed already, add backup to its roles: \"roles\": [\"primary\", \"backup\"]."
+            "バックアップの保管場所を加えてください。すでに挙げた場所に置く場合は、その roles に backup を加えてください（例: \"roles\": [\"primary\", \"backup\"]）。",
+            "Add the location of the backups. If it is listed already, add backup to its roles, such as \"roles\": [\"primary\", \"backup\"]."
         ));
 }

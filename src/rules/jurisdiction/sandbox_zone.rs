@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "jurisdiction/sandbox-zone",
     levels: &[Severity::Error],
     items: &[Item::DataLocations],
-    title: Text::new("試験用ゾーンを保存場所としている", "Data in a test zone"),
+    title: Text::new("試験用ゾーンを保存場所としている", "A test zone as storage location"),
     why: Text::new(
-        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのか、病院は確認できません。",
-        "A test zone is there to try things out, not to hold medical information; a hospital cannot tell where the data really lies.",
+        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのかを、病院は確認できません。",
+        "A test zone is an environment for trials and not for storing medical information; a hospital cannot confirm where the data is actually kept.",
     ),
     remedy: Text::new(
         "実際にデータを置いているゾーンを記載してください（例: is1b）。",
-        "State the zone that holds the data, such as is1b.",
+        "State the zone in which the data is actually kept, such as is1b.",
     ),
     clauses: &[],
     waivable: true,
@@ -33,14 +33,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     location,
                     text!(
                         "{cloud}の「{code}」は試験用のゾーンで、データの保存には使えません",
-                        "「{code}」 of {cloud} is a test zone, not for storing data",
+                        "「{code}」 of {cloud} is a test zone that cannot be used to store data",
                         cloud = cloud.called(),
                         code = region.code
                     ),
                 )
                 .help(text!(
                     "実際にデータを置いているゾーンを記載してください。{cloud}のゾーンは{codes}です。",
-                    "State the zone that holds the data; those of {cloud} are {codes}.",
+                    "State the zone in which the data is actually kept. The zones of {cloud} are {codes}.",
                     cloud = cloud.called(),
                     codes = in_japan(cloud)
                 ));

@@ -11,12 +11,15 @@ pub(super) const RULE: Rule = Rule {
     id: "law/edition-missing",
     levels: &[Severity::Warning],
     items: &[Item::SafetyManagement],
-    title: Text::new("ガイドラインの版が書かれていない", "A guideline without its edition"),
+    title: Text::new("ガイドラインの版の記載がない", "A guideline without its edition"),
     why: Text::new(
-        "版によって求められる事項が違うため、どの版に沿った開示書なのかを病院が確かめられません。",
-        "Editions ask for different things, and a hospital cannot tell which one the disclosure follows.",
+        "求められる事項は版によって異なります。版がわからないと、どの版に沿った開示書なのかを病院が確かめられません。",
+        "Requirements differ between editions; without the edition a hospital cannot tell which one the disclosure follows.",
     ),
-    remedy: Text::new("沿っている版を記載してください。", "State the edition that you follow."),
+    remedy: Text::new(
+        "沿っている版を edition に記載してください。",
+        "State the edition that you follow in edition.",
+    ),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -37,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 entry,
                 text!(
-                    "{guideline}の版が書かれていません",
+                    "{guideline}の版の記載がありません",
                     "the edition of the {guideline} is not stated",
                     guideline = guideline.short
                 ),

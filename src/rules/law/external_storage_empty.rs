@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     id: "law/external-storage-empty",
     levels: &[Severity::Warning],
     items: &[Item::ExternalStorage],
-    title: Text::new("外部保存に固有の対策がない", "No measures of its own for external storage"),
+    title: Text::new("外部保存に固有の対策の記載がない", "No measures specific to external storage"),
     why: Text::new(
         "外部保存には、保存場所、閲覧の制限、契約終了時の返却など、固有の要求事項があります。①への参照では、病院はその対応を確かめられません。",
-        "External storage has requirements of its own, such as the place, who may look, and the return of the data; a reference to part 1 does not answer them.",
+        "External storage has requirements of its own, such as the storage location, restrictions on viewing and the return of the data at the end of the contract; from a reference to part 1 a hospital cannot confirm them.",
     ),
     remedy: Text::new(
         "外部保存の要求事項への対策を記載してください。",
@@ -35,8 +35,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 return;
             }
             let message = text!(
-                "⑤ 外部保存は①への参照だけで、固有の対策がありません",
-                "external storage only refers to part 1 and names no measures of its own"
+                "⑤ 外部保存が①への参照だけで、固有の対策の記載がありません",
+                "external storage (part 5) only refers to part 1, and no measures specific to it are stated"
             );
             help(findings.report(first.place.get("item"), message));
         }
@@ -46,8 +46,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 return;
             }
             let message = text!(
-                "⑤ 外部保存の説明に、固有の対策がありません",
-                "what is said of external storage names no measures of its own"
+                "⑤ 外部保存に、固有の対策の記載がありません",
+                "no measures specific to external storage (part 5) are stated"
             );
             help(findings.report(statement, message));
         }
@@ -57,8 +57,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn help(finding: &mut Finding) {
     finding.help(text!(
-        "保存場所、閲覧の制限、契約終了時の返却と消去などの対策を measures に記載してください。",
-        "State the measures in measures: where data is kept, who may look, how it is returned and erased at the end of the contract."
+        "保存場所、閲覧の制限、契約終了時の返却・消去などの対策を measures に記載してください。",
+        "State the measures in measures: the storage location, restrictions on viewing, return and erasure at the end of the contract and the like."
     ));
 }
 

@@ -9,16 +9,16 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::ElectronicStorage],
     title: Text::new(
-        "原本を保存するのに、電子保存を該当なしとしている",
-        "Originals are kept, yet electronic storage is not applicable",
+        "原本を保存するのに、電子保存を「該当なし」としている",
+        "Originals are kept, but electronic storage is \"not applicable\"",
     ),
     why: Text::new(
         "法令で保存が義務付けられた記録の原本を預けるなら、真正性、見読性、保存性が求められます。病院はその対応を確かめます。",
-        "Where the legally required original is kept, its authenticity, readability and preservation are asked for, and a hospital checks them.",
+        "Where originals that the law requires to be kept are stored, authenticity, readability and preservation are required, and a hospital confirms how they are met.",
     ),
     remedy: Text::new(
         "電子保存の要求事項への対応を記載するか、原本を保存しないことを確かめて record_of_origin を直してください。",
-        "State how the requirements of electronic storage are met, or correct record_of_origin if no original is kept.",
+        "State how the requirements of electronic storage are met, or confirm that no originals are kept and correct record_of_origin.",
     ),
     clauses: &["mic-meti-1.1-6-2"],
     waivable: true,
@@ -37,12 +37,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             answer,
             text!(
                 "電子保存を「該当なし」としていますが、サービスは原本を保存するとしています",
-                "electronic storage is said not to apply, yet the service keeps originals"
+                "electronic storage is \"not applicable\", but the service is said to keep originals"
             ),
         )
         .help(text!(
             "真正性（authenticity）、見読性（readability）、保存性（preservation）への対応を記載してください。原本を保存しない場合は、record_of_origin を false にしてください。",
-            "State how authenticity, readability and preservation are met; if no original is kept, set record_of_origin to false."
+            "State how authenticity (authenticity), readability (readability) and preservation (preservation) are met. If no originals are kept, set record_of_origin to false."
         ))
-        .related(original, text!("原本を保存する", "keeps originals"));
+        .related(original, text!("原本を保存する", "originals are kept"));
 }

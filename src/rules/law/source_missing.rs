@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SafetyManagement],
     title: Text::new("特定した法令・指針に漏れがある", "A law or guideline missing from the list"),
     why: Text::new(
-        "医療情報の外部保存では、個人情報保護の法令と、厚生労働省、総務省・経済産業省のガイドラインが求められます。一覧にないものに沿っているかを、病院は確かめられません。",
-        "External storage of medical information rests on the privacy law and on the ministries' guidelines; a hospital cannot tell whether one that is not listed is followed.",
+        "医療情報の外部保存では、個人情報保護の法令と、厚生労働省、総務省・経済産業省のガイドラインへの対応が求められます。一覧にないものに沿っているかを、病院は確かめられません。",
+        "External storage of medical information must follow the personal information law and the guidelines of MHLW and MIC/METI; a hospital cannot tell whether one that is not listed is followed.",
     ),
     remedy: Text::new(
         "足りない法令・指針の正式な名称を一覧に加えてください。",
-        "Add what is missing to the list, by its full name.",
+        "Add what is missing to the list, by its official name.",
     ),
     clauses: &[],
     waivable: true,
@@ -43,12 +43,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             sources,
             text!(
                 "法令・指針の一覧に、次のものがありません: {names}",
-                "the list of laws and guidelines leaves out {names}",
+                "not in the list of laws and guidelines: {names}",
                 names = Text::list(&names)
             ),
         )
         .help(text!(
-            "sources に正式な名称で加えてください。一つの行に複数を記載しても構いません。",
-            "Add them to sources by their full names; one entry may name several."
+            "sources に正式な名称で加えてください。1つの行に複数を記載しても構いません。",
+            "Add them to sources by their official names. One entry may name several."
         ));
 }

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Warning],
     items: &[Item::ElectronicStorage],
     title: Text::new(
-        "電子保存の三つの要求事項がそろっていない",
+        "電子保存の3つの要求事項がそろっていない",
         "One of the three requirements of electronic storage is missing",
     ),
     why: Text::new(
-        "電子保存には、真正性、見読性、保存性の三つが求められます。一つでも欠けると、病院は保存の義務を果たせているかを確かめられません。",
-        "Electronic storage rests on authenticity, readability and preservation; if one is missing, a hospital cannot tell whether its records are lawfully kept.",
+        "電子保存には、真正性、見読性、保存性の3つが求められます。1つでも欠けると、病院は保存の義務を果たせるかを確かめられません。",
+        "Electronic storage requires authenticity, readability and preservation; if one is missing, a hospital cannot confirm that it meets its duty to keep records.",
     ),
     remedy: Text::new(
         "真正性、見読性、保存性のそれぞれについて、対応を記載してください。",
@@ -50,14 +50,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             item,
             text!(
-                "電子保存の要求事項のうち、{names}への対応がありません",
-                "of the requirements of electronic storage, nothing is said of {names}",
+                "電子保存の要求事項のうち、{names}への対応の記載がありません",
+                "how these requirements of electronic storage are met is not stated: {names}",
                 names = Text::list(&names)
             ),
         )
         .help(text!(
             "対応の内容を {keys} に記載してください。",
-            "State how it is met in {keys}.",
+            "State how each is met in {keys}.",
             keys = keys.join(", ")
         ));
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "media/contract-end-unaddressed",
     levels: &[Severity::Warning],
     items: &[Item::MediaManagement],
-    title: Text::new("契約終了時の取扱いが書かれていない", "The end of the contract is not addressed"),
+    title: Text::new("契約終了時の取扱いの記載がない", "The end of the contract is not addressed"),
     why: Text::new(
-        "契約が終わるとき、データをどの形式で受け取れて、いつ消去され、何で証明されるのかがわからないと、病院は移行も廃止も計画できません。",
-        "To plan a move or an end, a hospital must know in what form it gets its data back, when the data is deleted and what proves that.",
+        "契約終了時に、データがどの形式で返却され、いつ消去され、何で証明されるのかがわからないと、病院は移行や廃止を計画できません。",
+        "Without knowing in what format the data is returned at the end of the contract, when it is deleted and what proves that, a hospital cannot plan a migration.",
     ),
     remedy: Text::new(
         "contract_end に、消去までの期間、消去証明書の発行、返却データの形式を記載してください。",
-        "State in contract_end when the data is deleted, whether that is certified, and in what format it is returned.",
+        "State in contract_end the time until deletion, whether a certificate of deletion is issued, and the format of returned data.",
     ),
     clauses: &[],
     waivable: true,
@@ -59,6 +59,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "contract_end に記載してください（例: \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"）。",
-            "State it in contract_end: \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"."
+            "State it in contract_end, such as \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"."
         ));
 }

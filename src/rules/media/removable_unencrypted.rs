@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::MediaManagement],
     title: Text::new("可搬媒体が暗号化されていない", "Removable media without encryption"),
     why: Text::new(
-        "取外し可能な媒体は紛失や盗難が起こりやすく、暗号化されていなければ、そのまま患者の情報の漏えいになります。",
-        "Removable media get lost and stolen; unencrypted, that is a leak of patients' information.",
+        "可搬媒体は紛失や盗難が起こりやすく、暗号化されていないと、患者の情報の漏えいにつながります。",
+        "Removable media are easily lost or stolen; without encryption that leads to a leak of patients' information.",
     ),
     remedy: Text::new(
         "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
-        "Encrypt them and set removable_encrypted to true; if none are used, set removable_media to false.",
+        "Encrypt removable media and set removable_encrypted to true. If none are used, set removable_media to false.",
     ),
     clauses: &[],
     waivable: true,
@@ -34,8 +34,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings.report(
             encrypted,
             text!(
-                "医療情報を保存する可搬媒体が、暗号化されていません",
-                "removable media that hold medical information are not encrypted"
+                "医療情報を保存する可搬媒体を、暗号化していないとしています",
+                "removable media that hold medical information are said not to be encrypted"
             ),
         )
     } else if !encrypted.is_written()
@@ -44,8 +44,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings.report(
             removable,
             text!(
-                "医療情報を可搬媒体に保存するとしていますが、暗号化するかどうかが記載されていません",
-                "medical information is kept on removable media, and whether these are encrypted is not stated"
+                "医療情報を可搬媒体に保存するとしていますが、暗号化するかどうかの記載がありません",
+                "medical information is kept on removable media, but whether these are encrypted is not stated"
             ),
         )
     } else {
@@ -53,6 +53,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     };
     finding.help(text!(
         "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
-        "Encrypt them and set removable_encrypted to true; if none are used, set removable_media to false."
+        "Encrypt removable media and set removable_encrypted to true. If none are used, set removable_media to false."
     ));
 }

@@ -6,20 +6,20 @@ use crate::finding::Severity;
 use crate::japanese::departments;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "organization/duties-concentrated",
     levels: &[Severity::Warning],
     items: &[Item::Organization, Item::Audit],
-    title: Text::new("監査する部署が、監査される側でもある", "The auditor sits in an audited department"),
+    title: Text::new("監査する部署が、監査される側でもある", "The auditing department is also audited"),
     why: Text::new(
-        "自らの業務を自ら監査すると、問題が見過ごされやすくなります。評価は、独立した監査部門か第三者によることが望まれます。",
-        "Whoever audits their own work easily overlooks its faults; an independent department or a third party should do it.",
+        "自らの業務を自ら監査すると、問題が見過ごされやすくなります。独立した監査部門や第三者による評価が望まれます。",
+        "Those who audit their own work easily overlook its problems; an independent department or a third party should assess it.",
     ),
     remedy: Text::new(
-        "監査を、監査される業務から独立した部署か第三者に任せてください。独立性を別の方法で保っている場合は、その方法を記載してください。",
-        "Leave the audit to a department apart from the audited work, or to a third party; else say how independence is kept.",
+        "監査を、監査される業務から独立した部署又は第三者に任せてください。独立性を別の方法で保っている場合は、その方法を説明文に記載してください。",
+        "Leave the audit to a third party or to a department that is independent of the audited work. If independence is kept in another way, describe it in the statement.",
     ),
     clauses: &["mic-meti-1.1-4-3"],
     waivable: true,
@@ -41,14 +41,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             auditor.part(found.range),
             text!(
                 "監査を行う「{department}」は、監査される側の{title}の部署でもあります",
-                "「{department}」 audits, and is also the department of an audited role, 「{title}」",
+                "「{department}」, which audits, is also the department of an audited role: {title}",
                 department = found.name,
-                title = title
+                title = quoted(title)
             ),
         );
         finding.help(text!(
-            "監査を、監査される業務から独立した部署か第三者に任せてください。独立性を別の方法で保っている場合は、その方法を説明文に記載してください。",
-            "Leave the audit to a department apart from the audited work or to a third party, or say in the statement how independence is kept."
+            "監査を、監査される業務から独立した部署又は第三者に任せてください。独立性を別の方法で保っている場合は、その方法を説明文に記載してください。",
+            "Leave the audit to a third party or to a department that is independent of the audited work. If independence is kept in another way, describe it in the statement."
         ));
         for (role, other) in &shared {
             finding.related(

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("会社名が古い", "An outdated company name"),
     why: Text::new(
-        "契約の当事者が今の名称でないと、病院は登記や公開資料と照らし合わせられません。開示書が見直されていないことの表れでもあります。",
-        "A hospital cannot match an old name with registers and published papers; it also shows that the document was not reviewed.",
+        "会社名が現在の名称でないと、病院は登記や公開資料と照らし合わせられません。開示書が見直されているかも確かめられません。",
+        "A hospital cannot match an old name to registers and published documents, and cannot tell whether the disclosure was reviewed.",
     ),
     remedy: Text::new(
-        "現在の商号に改めてください。契約の相手方が変わっている場合は、契約書も確認してください。",
-        "Give the present name; check the contract too, in case the party to it has changed.",
+        "現在の名称に改めてください。契約書の相手方の名称も確認してください。",
+        "Give the present name. Check the name of the party in the contract, too.",
     ),
     clauses: &[],
     waivable: true,
@@ -46,14 +46,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             first,
             text!(
                 "「{name}」は以前の名称です。現在は「{current}」です",
-                "「{name}」 is a former name; the firm is now 「{current}」",
+                "「{name}」 is a former name; the company is now 「{current}」",
                 name = name,
                 current = current.ja
             ),
         );
         finding.help(text!(
             "「{current}」に改めてください。契約書の相手方の名称も確認してください。",
-            "Write 「{current}」, and check the name of the party in the contract.",
+            "Write 「{current}」. Check the name of the party in the contract, too.",
             current = current.ja
         ));
         for (place, _) in places {

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "organization/role-missing",
     levels: &[Severity::Error],
     items: &[Item::Organization],
-    title: Text::new("必要な責任者が挙げられていない", "A responsible role is missing"),
+    title: Text::new("必要な責任者の記載がない", "A responsible role is missing"),
     why: Text::new(
         "安全管理、システムの運用、個人情報の保護のそれぞれに責任者がいることを、病院は実施体制として確認します。",
-        "A hospital confirms that somebody answers for security, for running the system and for personal data.",
+        "A hospital confirms that somebody is responsible for security management, for operating the system and for protecting personal information.",
     ),
     remedy: Text::new(
-        "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載します。",
-        "Add the missing roles; where one person holds several, list each.",
+        "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載してください。",
+        "Add the missing roles to roles. Where one person holds several, state each.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -69,14 +69,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             context.disclosure.item(Item::Organization).get("roles"),
             text!(
-                "責任者が挙げられていません: {missing}",
-                "not among the roles: {missing}",
+                "次の責任者の記載がありません: {missing}",
+                "not stated among the roles: {missing}",
                 missing = Text::list(&missing)
             ),
         )
         .help(text!(
-            "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載します。",
-            "Add them to roles; where one person holds several roles, list each."
+            "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載してください。",
+            "Add the missing roles to roles. Where one person holds several, state each."
         ));
 }
 

@@ -12,12 +12,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::ProvisionStructure, Item::DataLocations],
     title: Text::new("利用するクラウドが再委託先にない", "A cloud that is not among the subcontractors"),
     why: Text::new(
-        "医療情報を保存するクラウドの事業者も、サービスの提供に関わる再委託先です。体制から漏れると、病院は誰が情報に関わるのかを確認できません。",
-        "The firm that runs the cloud takes part in the service; left out, it stays hidden who has to do with the information.",
+        "医療情報を保存するクラウドの事業者も、再委託先の1つです。一覧から漏れると、誰が情報に関わるのかを病院が確認できません。",
+        "The company that operates the cloud is a subcontractor too; if it is left out, a hospital cannot confirm who is involved with its information.",
     ),
     remedy: Text::new(
         "II-6 の subcontractors に、クラウドの事業者と委託内容を加えてください。",
-        "Add the cloud's firm and its role to the subcontractors of II-6.",
+        "Add the company that operates the cloud, with its role, to subcontractors of II-6.",
     ),
     clauses: &[],
     waivable: true,
@@ -42,16 +42,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = findings.report(
             written,
             text!(
-                "保存場所に使う{cloud}の事業者が、II-6 の再委託先にありません",
-                "the firm behind {cloud}, which stores the data, is not among the subcontractors of II-6",
+                "保存場所に用いる{cloud}の事業者が、II-6 の再委託先にありません",
+                "the company that operates {cloud}, which stores the data, is not among the subcontractors of II-6",
                 cloud = cloud.called()
             ),
         );
         finding.help(text!(
             "II-6 の subcontractors に、クラウドの事業者の名称（name）と委託内容（role）を加えてください。",
-            "Add the firm with its name and role to the subcontractors of II-6."
+            "Add the name (name) and the role (role) of the company that operates the cloud to subcontractors of II-6."
         ));
-        finding.related(structure.get("subcontractors"), text!("ここにない", "not listed here"));
+        finding.related(structure.get("subcontractors"), text!("この一覧にない", "not in this list"));
     }
 }
 

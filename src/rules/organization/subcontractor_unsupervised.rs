@@ -2,20 +2,20 @@ use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "organization/subcontractor-unsupervised",
     levels: &[Severity::Warning],
     items: &[Item::ProvisionStructure],
-    title: Text::new("再委託先の監督方法が書かれていない", "A subcontractor without supervision"),
+    title: Text::new("再委託先の監督方法の記載がない", "A subcontractor without supervision"),
     why: Text::new(
-        "病院の情報を再委託先も扱うとき、事業者がどう監督しているかがわからないと、病院は安全管理の全体を確認できません。",
-        "Where a subcontractor handles a hospital's information too, the hospital must know how the provider supervises it.",
+        "再委託先も病院の情報を扱います。事業者がどう監督しているかがわからないと、病院は安全管理の全体を確認できません。",
+        "A subcontractor handles a hospital's information too; without knowing how the provider supervises it, the hospital cannot confirm security management as a whole.",
     ),
     remedy: Text::new(
-        "再委託先ごとに、supervision に監督の方法と頻度を記載してください（例: 年1回、SOC2報告書を確認）。",
-        "State in supervision how, and how often, each subcontractor is supervised.",
+        "再委託先ごとに、監督の方法と頻度を supervision に記載してください（例: SOC2報告書を年1回確認）。",
+        "State in supervision how and how often each subcontractor is supervised, such as a yearly review of its SOC 2 report.",
     ),
     clauses: &[],
     waivable: true,
@@ -30,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 party,
                 text!(
-                    "再委託先「{name}」の監督方法が記載されていません",
+                    "再委託先「{name}」の監督方法の記載がありません",
                     "how the subcontractor 「{name}」 is supervised is not stated",
-                    name = name
+                    name = quoted(name)
                 ),
             )
             .help(text!(
-                "supervision に監督の方法と頻度を記載してください（例: 「SOC2報告書を年1回確認」）。",
-                "State in supervision how and how often, such as a yearly review of its SOC 2 report."
+                "監督の方法と頻度を supervision に記載してください（例: SOC2報告書を年1回確認）。",
+                "State in supervision how and how often it is supervised, such as a yearly review of its SOC 2 report."
             ));
     }
 }

@@ -11,11 +11,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("公表された方針がない", "No published policy"),
     why: Text::new(
         "方針も規程も公表されていないと、病院は整備されているという説明を自分で確かめられません。",
-        "With neither policies nor rules published, a hospital cannot verify that there are any.",
+        "With neither policies nor rules published, a hospital cannot confirm for itself that there are any.",
     ),
     remedy: Text::new(
-        "少なくとも基本方針を公表し、その URL を記載してください。公表しない場合は、開示書に含めてください。",
-        "Publish at least the policy and give its URL, or include it in the disclosure.",
+        "少なくとも基本方針を公表し、そのURLを記載してください。公表しない場合は、開示書に含めてください。",
+        "Publish at least the basic policy and give its URL. If it is not published, include it in the disclosure.",
     ),
     clauses: &[],
     waivable: true,
@@ -37,12 +37,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             context.disclosure.item(Item::Policies).get("documents"),
             text!(
-                "公表された方針・規程等が一つもありません",
+                "公表された方針・規程等が1つもありません",
                 "none of the policies and rules is published"
             ),
         )
         .help(text!(
-            "基本方針を公表し、availability を public にして url を記載してください。開示書に載せた場合は included とします。",
-            "Publish the policy, set availability to public and give its url; included, if the disclosure prints it."
+            "基本方針を公表し、availability を public にして url を記載してください。開示書に載せた場合は、included としてください。",
+            "Publish the basic policy, set availability to public and state url. If the disclosure includes it, set availability to included."
         ));
 }

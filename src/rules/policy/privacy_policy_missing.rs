@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Policies],
     title: Text::new("個人情報保護方針がない", "No privacy policy"),
     why: Text::new(
-        "医療情報は要配慮個人情報です。個人情報をどのような方針で扱う事業者かを、病院は選定のときに確認します。",
-        "Medical information is sensitive personal data; when it selects, a hospital confirms the policy by which a provider handles it.",
+        "医療情報は要配慮個人情報です。事業者が個人情報をどのような方針で取り扱うかを、病院は選定のときに確認します。",
+        "Medical information is sensitive personal information; when it selects a contractor, a hospital confirms the policy by which it is handled.",
     ),
     remedy: Text::new(
         "documents に、kind が privacy_policy の個人情報保護方針を加えてください。",
-        "Add the policy to documents, with the kind privacy_policy.",
+        "Add the privacy policy to documents, with kind set to privacy_policy.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -33,11 +33,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             context.disclosure.item(Item::Policies).get("documents"),
             text!(
                 "方針・規程等の一覧に、個人情報保護方針がありません",
-                "no privacy policy is among the documents"
+                "there is no privacy policy among the documents"
             ),
         )
         .help(text!(
             "kind が privacy_policy の文書を加えてください（例: 個人情報保護方針）。",
-            "Add a document of the kind privacy_policy."
+            "Add a document with kind set to privacy_policy, such as 個人情報保護方針."
         ));
 }

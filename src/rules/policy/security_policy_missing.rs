@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "documents に、kind が security_policy の基本方針を加えてください。",
-        "Add the policy to documents, with the kind security_policy.",
+        "Add the security policy to documents, with kind set to security_policy.",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -35,12 +35,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             documents,
             text!(
                 "方針・規程等の一覧に、情報セキュリティ方針がありません",
-                "no security policy is among the documents"
+                "there is no security policy among the documents"
             ),
         )
         .help(text!(
             "kind が security_policy の文書を加えてください（例: 情報セキュリティ基本方針）。",
-            "Add a document of the kind security_policy."
+            "Add a document with kind set to security_policy, such as 情報セキュリティ基本方針."
         ));
 }
 

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("別紙のパスが開示書の外を指している", "An attachment outside the disclosure's folder"),
     why: Text::new(
-        "作成者のコンピュータの中だけで通じる場所であり、病院は別紙を開けません。mdcheck もその場所は見に行きません。",
-        "Such a path means something on its author's computer alone, and a hospital cannot open it. mdcheck never looks there either.",
+        "作成者のパソコンの中だけで通じる場所では、病院は別紙を開けません。mdcheck もその場所は確認しません。",
+        "A path that works only on its author's computer cannot be opened by a hospital. mdcheck does not look there either.",
     ),
     remedy: Text::new(
-        "別紙を開示書と同じフォルダかその下に置き、そこからの相対パスを記載してください。",
-        "Put the attachment into the disclosure's folder or below, and give its path from there.",
+        "別紙を開示書と同じフォルダー又はその下に置き、そこからの相対パスを記載してください。",
+        "Put the attachment in the folder of the disclosure or below it, and state its path from there.",
     ),
     clauses: &[],
     waivable: true,
@@ -30,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 path,
                 text!(
-                    "別紙のパス（{kind}）が、開示書のフォルダの外を指しています",
-                    "the path ({kind}) leads out of the disclosure's folder",
+                    "別紙のパス（{kind}）が、開示書のフォルダーの外を指しています",
+                    "the path of the attachment ({kind}) leads out of the folder of the disclosure",
                     kind = kind
                 ),
             )
             .help(text!(
-                "別紙を開示書と同じフォルダかその下に置き、相対パスを記載してください（例: annex/risks.pdf）。ウェブサイトにある場合は url に記載してください。",
-                "Put the attachment into the disclosure's folder or below and give the path from there, such as annex/risks.pdf; if it is on the web, use url."
+                "別紙を開示書と同じフォルダー又はその下に置き、そこからの相対パスを記載してください（例: annex/risks.pdf）。ウェブサイトにある場合は、url に記載してください。",
+                "Put the attachment in the folder of the disclosure or below it, and state its path from there, such as annex/risks.pdf. If it is on the web, use url."
             ));
     }
 }

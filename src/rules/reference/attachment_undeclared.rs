@@ -6,20 +6,20 @@ use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/attachment-undeclared",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("文中の別紙が宣言されていない", "An annex that the item does not declare"),
+    title: Text::new("文中の別紙が attachments にない", "An attachment that the item does not list"),
     why: Text::new(
-        "別紙がどこにあり、どうすれば読めるのかがわからず、病院は内容を確かめられません。",
-        "A hospital cannot tell where the annex is or how to get it, and so cannot check what it says.",
+        "文中の別紙がどこにあり、どうすれば読めるのかがわからないと、病院は内容を確かめられません。",
+        "Without knowing where the attachment is and how to get it, a hospital cannot check what it says.",
     ),
     remedy: Text::new(
-        "別紙を attachments の一覧に加え、その識別子を項目の attachments に記載してください。",
-        "Add the annex to the list of attachments, and its id to the attachments of the item.",
+        "別紙を文書の末尾の attachments に加え、その id を項目の attachments に記載してください。",
+        "Add the attachment to attachments at the end of the document, and its id to attachments of the item.",
     ),
     clauses: &[],
     waivable: true,
@@ -55,19 +55,19 @@ fn report(item: Item, place: Place<'_>, range: Range<usize>, title: Option<&str>
     let message = match title {
         Some(title) => text!(
             "{item} の文中の別紙「{title}」が、この項目の attachments にありません",
-            "{item} names the annex 「{title}」, which is not among its attachments",
+            "{item} mentions the attachment 「{title}」, which is not in its attachments",
             item = item,
-            title = title
+            title = quoted(title)
         ),
         None => text!(
-            "{item} の文中に別紙がありますが、この項目の attachments がありません",
-            "{item} names an annex, but has no attachments",
+            "{item} の文中に別紙への言及がありますが、この項目に attachments がありません",
+            "{item} mentions an attachment, but has no attachments",
             item = item
         ),
     };
     findings.report(place.part(range), message).help(text!(
         "別紙を文書の末尾の attachments に加え（id、title、availability）、その id をこの項目の attachments に記載してください。",
-        "Add the annex to the document's attachments (id, title, availability), and its id to the attachments of this item."
+        "Add the attachment to attachments at the end of the document (id, title, availability), and its id to attachments of this item."
     ));
 }
 

@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("どの項目からも参照されない別紙", "An attachment that no item uses"),
     why: Text::new(
-        "どの項目の別紙なのかがわからず、病院が見落とします。",
-        "A hospital cannot tell which item it belongs to, and will overlook it.",
+        "どの項目の別紙なのかがわからないと、病院が見落とすおそれがあります。",
+        "If it is not clear which item it belongs to, a hospital may overlook it.",
     ),
     remedy: Text::new(
-        "関係する項目の attachments に識別子を加えてください。不要であれば一覧から外してください。",
-        "Add its id to the attachments of the item that it belongs to, or take it off the list.",
+        "関係する項目の attachments に id を加えてください。不要であれば、一覧から外してください。",
+        "Add its id to attachments of the item that it belongs to. If it is not needed, take it off the list.",
     ),
     clauses: &[],
     waivable: true,
@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let disclosure = &context.disclosure;
     let declared: Vec<&str> =
         disclosure.declared_ids(IdKind::Attachment).into_iter().filter_map(Place::string).collect();
-    // An id that nothing declares is probably a slip of one that is; another rule says so.
+    // An id that is in no list is probably a slip of one that is; another rule says so.
     let used: Vec<&str> = disclosure
         .used_ids(IdKind::Attachment)
         .into_iter()
@@ -50,8 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 text!("どの項目も、この別紙を参照していません", "no item refers to this attachment"),
             )
             .help(text!(
-                "関係する項目の attachments に \"{id}\" を加えるか、一覧から外してください。",
-                "Add \"{id}\" to the attachments of the item that it belongs to, or take it off the list.",
+                "関係する項目の attachments に \"{id}\" を加えてください。不要であれば、一覧から外してください。",
+                "Add \"{id}\" to attachments of the item that it belongs to. If it is not needed, take it off the list.",
                 id = id
             ));
     }

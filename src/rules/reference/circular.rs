@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "reference/circular",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("循環する参照", "References in a circle"),
+    title: Text::new("参照が循環している", "References in a circle"),
     why: Text::new(
-        "参照をたどると元の項目に戻り、どこにも回答がありません。",
-        "The references lead back to where they began, and the answer stands nowhere.",
+        "参照をたどっても元の項目に戻り、病院はどこにも回答を見つけられません。",
+        "The references lead back to where they began, and a hospital finds no answer anywhere.",
     ),
     remedy: Text::new(
         "いずれかの項目に、参照ではなく回答そのものを記載してください。",
-        "Write the answer itself in one of the items.",
+        "State the answer itself in one of the items.",
     ),
     clauses: &[],
     waivable: true,
@@ -57,7 +57,7 @@ fn report(circle: &[(Item, Reference<'_>)], findings: &mut Findings) {
     };
     finding.help(text!(
         "いずれかの項目に、参照（see）ではなく回答そのものを記載してください。",
-        "Write the answer itself, not see, in one of the items."
+        "State the answer itself in one of the items, instead of a reference (see)."
     ));
     for (item, reference) in others {
         finding.related(

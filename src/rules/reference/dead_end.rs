@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("参照先に回答がない", "A reference that leads to no answer"),
     why: Text::new(
-        "参照をたどっても回答がなく、その項目は書かれていないのと同じです。",
-        "Whoever follows the reference finds no answer; the item might as well not be there.",
+        "参照をたどっても回答がないと、病院はその項目を確認できません。",
+        "Where the reference leads to no answer, a hospital cannot confirm the item.",
     ),
     remedy: Text::new(
         "回答のある項目を参照先にするか、この項目に回答を記載してください。",
-        "Refer to an item that holds the answer, or write it here.",
+        "Refer to an item that has the answer, or state the answer in this item.",
     ),
     clauses: &[],
     waivable: true,
@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     number,
                     text!(
                         "参照先の {target} は「該当なし」で、回答がありません",
-                        "{target}, referred to, is not applicable and holds no answer",
+                        "the reference leads to {target}, which is \"not applicable\" and has no answer",
                         target = target
                     ),
                 );
@@ -45,22 +45,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let finding = findings.report(
                     number,
                     text!(
-                        "参照先の {target} に、{needed}がありません",
-                        "{target}, referred to, has no {needed}",
+                        "参照先の {target} に、{needed}の記載がありません",
+                        "the reference leads to {target}, which has no {needed}",
                         target = target,
                         needed = needed
                     ),
                 );
                 finding.related(
                     context.disclosure.item(target),
-                    text!("ここに{needed}がありません", "no {needed} here", needed = needed),
+                    text!("{needed}の記載なし", "no {needed} here", needed = needed),
                 );
                 finding
             }
         };
         finding.help(text!(
             "回答のある項目を参照先にするか、{item} に回答を記載してください。",
-            "Refer to an item that holds the answer, or write it in {item}.",
+            "Refer to an item that has the answer, or state the answer in {item}.",
             item = item
         ));
     }
@@ -131,7 +131,7 @@ static NEEDED: [(Item, &[&str], Text); 3] = [
     (
         Item::Assessments,
         &["results", "audits", "certificates"],
-        Text::new("点検や評価の結果", "result of an assessment"),
+        Text::new("点検・評価の結果", "result of an assessment"),
     ),
-    (Item::Audit, &["audits", "results", "certificates"], Text::new("監査の記載", "account of an audit")),
+    (Item::Audit, &["audits", "results", "certificates"], Text::new("監査", "audit")),
 ];

@@ -3,7 +3,7 @@ use crate::disclosure::IdKind;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/id-duplicate",
@@ -11,10 +11,10 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("同じ識別子が2回ある", "The same id twice"),
     why: Text::new(
-        "どちらを指しているのか決まらず、参照した内容を確かめられません。",
-        "Nobody can tell which of the two is meant where the id is used.",
+        "同じ識別子が2つあると、病院はどちらを指しているのかを判断できません。",
+        "Where two have the same id, a hospital cannot tell which of them is meant.",
     ),
-    remedy: Text::new("識別子が重ならないように直してください。", "Give each one an id of its own."),
+    remedy: Text::new("識別子が重ならないように直してください。", "Give each of them an id of its own."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -35,15 +35,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place,
                     text!(
-                        "{name}の識別子「{id}」が、もう一度使われています",
-                        "the id 「{id}」 already names another {name}",
+                        "{name}の識別子「{id}」が、2回使われています",
+                        "the {name} id 「{id}」 is used twice",
                         name = name,
-                        id = id
+                        id = quoted(id)
                     ),
                 )
                 .help(text!(
                     "別の識別子を付け、参照している箇所も合わせて直してください。",
-                    "Give it another id, and correct the places that use it."
+                    "Give it another id, and correct what refers to it."
                 ))
                 .related(first, text!("1回目", "the first one"));
         }

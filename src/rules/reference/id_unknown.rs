@@ -4,20 +4,20 @@ use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::suggestion::nearest;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/id-unknown",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("宣言されていない識別子", "An id that nothing declares"),
+    title: Text::new("一覧にない識別子", "An id that is in no list"),
     why: Text::new(
-        "識別子が指すものがなく、複製の保管場所や別紙、責任の範囲をたどれません。",
-        "The id leads to nothing, so the place of a backup, an attachment or a zone of responsibility cannot be found.",
+        "識別子の指すものがないと、病院は保存場所や別紙、責任分界の区域をたどれません。",
+        "Where an id leads to nothing, a hospital cannot find the place, the attachment or the zone of responsibility.",
     ),
     remedy: Text::new(
-        "宣言されている識別子に直すか、その識別子を宣言してください。",
-        "Use an id that is declared, or declare this one.",
+        "一覧にある識別子に直すか、一覧に加えてください。",
+        "Use an id that is in the list, or add this one to the list.",
     ),
     clauses: &[],
     waivable: true,
@@ -41,8 +41,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     text!("{meant} の誤りではありませんか。", "Did you mean {meant}?", meant = meant)
                 }
                 None => text!(
-                    "{list} に宣言するか、宣言されている id に直してください。",
-                    "Declare it in {list}, or use an id from there.",
+                    "{list}に加えるか、一覧にある id に直してください。",
+                    "Add it to {list}, or use an id that is in the list.",
                     list = list
                 ),
             };
@@ -50,10 +50,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place,
                     text!(
-                        "{name}「{id}」は、宣言されていません",
-                        "the {name} 「{id}」 is not declared",
+                        "{name}「{id}」が、一覧にありません",
+                        "there is no {name} 「{id}」",
                         name = name,
-                        id = id
+                        id = quoted(id)
                     ),
                 )
                 .help(help);

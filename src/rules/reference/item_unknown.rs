@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("存在しない項目への言及", "An item that does not exist"),
     why: Text::new(
-        "示された項目が開示書になく、病院は説明をたどれません。様式が変わったときに、古い番号が残りがちです。",
-        "The item is not in the disclosure, so a hospital cannot follow the explanation. Old numbers tend to stay behind when the form changes.",
+        "示された項目が開示書にないと、病院は説明をたどれません。様式が変わったときに、古い番号が残りがちです。",
+        "Where the item is not in the disclosure, a hospital cannot follow the explanation. Old numbers tend to remain when the form changes.",
     ),
     remedy: Text::new(
         "I-1～I-10、II-1～II-16 のうち、該当する項目の番号に直してください。",
-        "Give the number of the item that is meant, from I-1 to I-10 or from II-1 to II-16.",
+        "State the number of the item that is meant, from I-1 to I-10 or from II-1 to II-16.",
     ),
     clauses: &[],
     waivable: true,
@@ -55,13 +55,13 @@ fn help(id: &str) -> Text {
         ),
         None if parts => {
             text!(
-                "II-16 の部分は①～⑤です。番号を直してください。",
-                "II-16 has the parts 1 to 5: correct the number."
+                "II-16 の区分は①～⑤です。番号を直してください。",
+                "II-16 has parts 1 to 5. Correct the number."
             )
         }
         None => text!(
             "項目は I-1～I-10 と II-1～II-16 です。番号を直してください。",
-            "The items are I-1 to I-10 and II-1 to II-16: correct the number."
+            "The items are I-1 to I-10 and II-1 to II-16. Correct the number."
         ),
     }
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("第I部の項目が参照だけになっている", "An item of Part I answered only by a reference"),
     why: Text::new(
-        "第I部は、病院が委託先を選ぶときに必ず確認する項目です。参照だけでは、選定の資料として使えません。",
-        "Part I is what a hospital must confirm when it selects a contractor; a mere reference does not serve for that.",
+        "第I部は、病院が委託先を選ぶときに必ず確認する項目です。参照だけでは、選定の資料として使いにくくなります。",
+        "Part I is what a hospital must confirm when it selects a contractor; a mere reference is hard to use for that.",
     ),
     remedy: Text::new(
-        "参照先の内容を、この項目の回答として記載してください。",
-        "Write the answer in the item itself.",
+        "参照（see）の代わりに、この項目の内容を記載してください。",
+        "State the content of the item here, instead of a reference (see).",
     ),
     clauses: &["mic-meti-1.1-table-4-1-part-1"],
     waivable: true,
@@ -38,15 +38,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 disclosure.item(item).get("see"),
                 text!(
-                    "{item} は、{targets} への参照だけで、回答がありません",
+                    "{item} が {targets} への参照だけで、回答の記載がありません",
                     "{item} only refers to {targets} and gives no answer of its own",
                     item = item,
                     targets = targets.join(", ")
                 ),
             )
             .help(text!(
-                "see の代わりに、{item} の内容を記載してください。",
-                "Instead of see, write the facts of {item} here.",
+                "参照（see）の代わりに、{item} の内容を記載してください。",
+                "State the content of {item} here, instead of a reference (see).",
                 item = item
             ));
     }

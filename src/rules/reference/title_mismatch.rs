@@ -14,12 +14,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("参照先の番号と標題が食い違う", "A reference whose number and title disagree"),
     why: Text::new(
-        "番号と標題のどちらを見るべきか、病院には判断できません。開示書の様式が変わったときに、番号だけが古いまま残りがちです。",
-        "A hospital cannot tell which of the two to follow. Numbers tend to stay behind when the form changes.",
+        "番号と標題のどちらを見ればよいのか、病院は判断できません。様式が変わったときに、古い番号が残りがちです。",
+        "A hospital cannot tell whether to follow the number or the title. Old numbers tend to remain when the form changes.",
     ),
     remedy: Text::new(
         "標題と一致する項目番号に直してください。",
-        "Give the number of the item that has this title.",
+        "State the number of the item that has this title.",
     ),
     clauses: &[],
     waivable: true,
@@ -53,7 +53,7 @@ fn report(number: Location, cited: Item, title: Location, owner: Item, findings:
         )
         .help(text!(
             "参照先が「{owner_title}」であれば、番号を {owner} に直してください。{cited} であれば、標題を「{cited_title}」に直してください。",
-            "If you mean {owner_title}, write {owner}; if you mean {cited}, its title is {cited_title}.",
+            "If \"{owner_title}\" is meant, correct the number to {owner}. If {cited} is meant, correct the title to \"{cited_title}\".",
             owner_title = owner.title().clone(),
             owner = owner,
             cited_title = cited.title().clone(),

@@ -5,7 +5,7 @@ use crate::disclosure::values;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/url-insecure",
@@ -13,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("暗号化されていないURL", "A URL without encryption"),
     why: Text::new(
-        "http のページは、途中で書き換えられても病院にはわかりません。",
-        "A page over http can be altered on its way, and the hospital would not notice.",
+        "http のページは、通信の途中で書き換えられても、病院が気づけません。",
+        "A page over http can be altered on its way without a hospital noticing.",
     ),
-    remedy: Text::new("https で始まるURLに直してください。", "Give the URL with https."),
+    remedy: Text::new("https:// で始まるURLに直してください。", "State the URL with https://."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -32,9 +32,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(scheme),
                     text!(
-                        "{host} のURLが http で、暗号化されていません",
-                        "the URL of {host} uses http, without encryption",
-                        host = url.host
+                        "「{host}」のURLが http で、暗号化されていません",
+                        "the URL of 「{host}」 uses http, without encryption",
+                        host = quoted(&url.host)
                     ),
                 )
                 .help(text!(

@@ -7,18 +7,18 @@ use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/url-placeholder",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("仮の宛先のURL", "A URL that leads nowhere"),
+    title: Text::new("URLが仮の宛先のまま", "A placeholder URL"),
     why: Text::new(
-        "例示用や作業用の宛先が残っており、病院は公表資料や窓口にたどり着けません。",
-        "An address for examples or for trial use was left in, and leads a hospital to nothing.",
+        "例示用や作業用の宛先が残っていると、病院は公表資料や窓口にたどり着けません。",
+        "Where an address for examples or internal work is left in, a hospital cannot reach the published document or the contact.",
     ),
-    remedy: Text::new("公開されている実際のURLに直してください。", "Give the real, public address."),
+    remedy: Text::new("公開されている実際のURLに直してください。", "State the actual, public URL."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -36,11 +36,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     place.part(range),
                     text!(
                         "「{host}」は例示用か作業用の宛先で、病院からは開けません",
-                        "「{host}」 is an address for examples or trial use that a hospital cannot open",
-                        host = host
+                        "「{host}」 is an address for examples or internal work that a hospital cannot open",
+                        host = quoted(&host)
                     ),
                 )
-                .help(text!("公開されている実際の宛先に直してください。", "Give the real, public address."));
+                .help(text!("公開されている実際のURLに直してください。", "State the actual, public URL."));
         }
     }
 }

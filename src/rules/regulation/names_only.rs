@@ -10,17 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "regulation/names-only",
     levels: &[Severity::Warning],
     items: &[Item::DocumentManagement, Item::EquipmentManagement, Item::RiskOperation],
-    title: Text::new(
-        "公表していない規程の名前だけの回答",
-        "An answer of nothing but names of internal rules",
-    ),
+    title: Text::new("公表していない規程の名前だけの回答", "Only the names of unpublished rules"),
     why: Text::new(
         "公表していない規程の名前だけでは、病院は何が行われているかを確かめられません。",
-        "From the mere name of a rule that is not public, a hospital cannot tell what is done.",
+        "From the mere names of unpublished rules a hospital cannot confirm what is done.",
     ),
     remedy: Text::new(
         "規程が定めている内容の要約を summary に記載してください。",
-        "Sum up in summary what the rules lay down.",
+        "Summarise in summary what the rules lay down.",
     ),
     clauses: &[],
     waivable: true,
@@ -50,12 +47,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 regulations,
                 text!(
                     "公表していない規程の名前だけで、内容がわかりません",
-                    "there are only names of rules that are not public, and nothing of what they say"
+                    "only the names of unpublished rules are stated, not what they say"
                 ),
             )
             .help(text!(
                 "summary に、規程が定めている手続や基準の要約を記載してください（例: 年1回の棚卸しと、故障時の交換の手続）。",
-                "Sum up in summary what they lay down, such as a yearly inventory and how broken equipment is replaced."
+                "Summarise in summary what the rules lay down, such as a yearly inventory and how broken equipment is replaced."
             ));
     }
 }

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("クライアント証明書による認証がない", "No client certificates"),
     why: Text::new(
         "オープンなネットワークからの接続では、端末が正規のものであることを証明書で確かめることが求められます。",
-        "Over an open network terminals are to be authenticated by certificates.",
+        "For connections over open networks, terminals are to be authenticated by certificates.",
     ),
     remedy: Text::new(
         "クライアント証明書で端末を認証し、client_certificate を true にしてください。",
@@ -37,18 +37,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 certificate,
                 text!(
-                    "端末をクライアント証明書で認証していません",
-                    "terminals are not authenticated by client certificates"
+                    "端末をクライアント証明書で認証していないとしています",
+                    "terminals are said not to be authenticated by client certificates"
                 ),
             )
-            .related(open, text!("この接続方式", "for this connection")),
+            .related(open, text!("この接続方式", "this connection")),
         // Anything but a boolean is the schema's to report.
         None if certificate.is_written() => return,
         None => findings.report(
             open,
             text!(
                 "クライアント証明書による認証の記載がありません",
-                "it is not said whether client certificates authenticate the terminals"
+                "whether terminals are authenticated by client certificates is not stated"
             ),
         ),
     };

@@ -22,8 +22,8 @@ pub(super) const RULE: Rule = Rule {
     ],
     title: Text::new("弱い暗号を対策としている", "Weak cryptography as a measure"),
     why: Text::new(
-        "破る方法が知られている暗号や方式では、医療情報を守れません。",
-        "Where it is known how to break an algorithm or a protocol, it protects nothing.",
+        "解読の方法が知られている暗号や方式では、医療情報を守れません。",
+        "An algorithm or protocol that is known to be breakable does not protect medical information.",
     ),
     remedy: Text::new(
         "AES、SHA-256 以上、TLS 1.2 以上、WPA3 などに改めてください。",
@@ -84,11 +84,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings
                 .report(
                     text.part(original.clone()),
-                    text!("「{name}」はもはや安全とされておらず、対策になりません", "「{name}」 is no longer held to be secure, and is no measure", name = name),
+                    text!("「{name}」は、現在は安全とされておらず、対策になりません", "「{name}」 is no longer considered secure, and does not serve as a measure", name = name),
                 )
                 .help(text!(
-                    "{instead} などに改めてください。用いていない場合は、用いないことがわかるように記載してください。",
-                    "Use {instead} or the like; if it is not in use, say so in the sentence.",
+                    "{instead}などに改めてください。用いていない場合は、そのことがわかるように記載してください。",
+                    "Use {instead} or the like. If it is not in use, make that clear in the sentence.",
                     instead = instead
                 ));
         }

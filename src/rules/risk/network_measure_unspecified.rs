@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("具体的でないネットワークの対策", "Network measures that are not named"),
     why: Text::new(
-        "「構成により実施」や種類のわからないVPNでは、求められる対策が取られているかを確かめられません。",
-        "From \"ensured by the configuration\", or a VPN of no stated kind, a hospital cannot tell whether what is asked for is done.",
+        "「構成により実施」や種類のわからないVPNでは、求められる対策が講じられているかを病院が確かめられません。",
+        "From \"ensured by the configuration\", or a VPN of no stated kind, a hospital cannot tell whether the required measures are taken.",
     ),
     remedy: Text::new(
         "接続方式の種類と、対策の具体的な方法を記載してください。",
-        "State the kind of connection, and by what means each measure works.",
+        "State the kind of connection, and the concrete means of each measure.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -37,28 +37,25 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = match (kind, empty.is_empty()) {
         (Some(_), true) => findings.report(
             first,
-            text!(
-                "VPNの種類（IPsec か SSL か）がわかりません",
-                "the kind of VPN (IPsec or SSL) is not stated"
-            ),
+            text!("VPNの種類（IPsecかSSLか）がわかりません", "the kind of VPN (IPsec or SSL) is not stated"),
         ),
         (Some(_), false) => findings.report(
             first,
             text!(
-                "VPNの種類（IPsec か SSL か）と、対策の具体的な方法がわかりません",
-                "neither the kind of VPN (IPsec or SSL) nor the means of the measures is stated"
+                "VPNの種類（IPsecかSSLか）と、対策の具体的な方法がわかりません",
+                "neither the kind of VPN (IPsec or SSL) nor the concrete means of the measures is stated"
             ),
         ),
         (None, _) => findings.report(
             first,
-            text!("対策の具体的な方法がわかりません", "a measure is claimed, but not by what means it works"),
+            text!("対策の具体的な方法がわかりません", "the concrete means of the measures are not stated"),
         ),
     };
     finding.help(text!(
         "connections に接続方式を、対策の欄に具体的な方法を記載してください（例: サーバ証明書の検証を必須とする、接続中は他の通信を遮断する）。",
-        "State the kind in connections, and the means of each measure, such as enforced verification of the server's certificate or no split tunnelling."
+        "State the kind of connection in connections, and the concrete means of each measure (such as: the server certificate must be verified; other connections are blocked while connected)."
     ));
     for measure in empty.into_iter().skip(usize::from(kind.is_none())) {
-        finding.related(measure, text!("方法がわからない対策", "a measure without its means"));
+        finding.related(measure, text!("方法の不明な対策", "means not stated"));
     }
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/network-missing",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("接続方式の記載がない", "No kind of connection"),
+    title: Text::new("医療機関との接続方式の記載がない", "No kind of connection stated"),
     why: Text::new(
-        "医療機関との接続に求められる対策は、接続方式によって変わります。方式がわからないと、対策が足りているかを確かめられません。",
-        "What is asked of a connection depends on its kind. Without it a hospital cannot tell whether enough is done.",
+        "医療機関との接続に求められる対策は、接続方式によって変わります。方式がわからないと、対策が足りているかを病院が確かめられません。",
+        "The measures required depend on the kind of connection. Without it a hospital cannot tell whether they are sufficient.",
     ),
     remedy: Text::new(
         "医療機関との接続方式を network の connections に記載してください。",
-        "State in connections of network how hospitals connect.",
+        "State the kind of connection with hospitals in connections of network.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -36,10 +36,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     findings
         .report(
             if network.is_written() { network } else { response },
-            text!("医療機関との接続方式の記載がありません", "it is not stated how hospitals connect"),
+            text!("医療機関との接続方式の記載がありません", "the kind of connection with hospitals is not stated"),
         )
         .help(text!(
-            "network の connections に、接続方式（ip_vpn、ipsec、tls、closed_network など）を記載してください。",
-            "State the kind of connection in connections of network: ip_vpn, ipsec, tls, closed_network and so on."
+            "接続方式を network の connections に記載してください（例: ip_vpn、ipsec、tls、closed_network）。",
+            "State the kind of connection in connections of network, such as ip_vpn, ipsec, tls or closed_network."
         ));
 }

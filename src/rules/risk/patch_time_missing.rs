@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/patch-time-missing",
     levels: &[Severity::Warning],
     items: &[Item::RiskOperation],
-    title: Text::new("脆弱性への対応期限がない", "No time for patches"),
+    title: Text::new("脆弱性の修正の適用期限の記載がない", "No time until patches are applied stated"),
     why: Text::new(
-        "公表された脆弱性は、すぐに攻撃に使われます。修正をいつまでに適用するかがわからないと、その間の危険を見積もれません。",
-        "A published vulnerability is soon attacked. Without a time for the patch a hospital cannot judge the danger until then.",
+        "公表された脆弱性は、すぐに攻撃に使われることがあります。修正をいつまでに適用するかがわからないと、病院はその間の危険を見積もれません。",
+        "A published vulnerability may soon be attacked. Without knowing when the patch is applied, a hospital cannot judge the risk until then.",
     ),
     remedy: Text::new(
-        "脆弱性の公表から修正の適用までの期限を patch_within に記載してください（例: P14D は14日以内）。",
-        "State within what time patches are applied in patch_within (P14D: 14 days).",
+        "修正の公表から適用までの期限を patch_within に記載してください（例: P14D は14日以内）。",
+        "State in patch_within the time from the release of a patch until it is applied, such as P14D (within 14 days).",
     ),
     clauses: &[],
     waivable: true,
@@ -33,11 +33,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             operation,
             text!(
                 "脆弱性の修正を適用する期限の記載がありません",
-                "it is not stated within what time patches are applied"
+                "the time until patches are applied is not stated"
             ),
         )
         .help(text!(
-            "patch_within に、修正の公表から適用までの期限を記載してください（例: P14D は14日以内）。",
-            "Add patch_within, such as P14D (within 14 days)."
+            "修正の公表から適用までの期限を patch_within に記載してください（例: P14D は14日以内）。",
+            "State in patch_within the time from the release of a patch until it is applied, such as P14D (within 14 days)."
         ));
 }

@@ -3,7 +3,7 @@ use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 use super::responsibility_gap::{owners, responsibilities};
 
@@ -11,14 +11,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-contradicts",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("同じ責任に二人の担い手", "One duty with two owners"),
+    title: Text::new("同じ責任の担い手が2つある", "One duty with two owners"),
     why: Text::new(
-        "同じ領域の同じ責任を別々の者が担うとあると、事故のときにどちらの責任かを決められません。",
-        "Where one duty in one zone has two owners, nobody can say whose it is when something happens.",
+        "同じ領域の同じ責任を別々の者が担うとしていると、事故のときにどちらの責任なのかを病院が判断できません。",
+        "Where one duty in one zone has two owners, a hospital cannot tell in an incident whose responsibility it is.",
     ),
     remedy: Text::new(
-        "領域ごとに担う者を一人にするか、共同で担う場合は owner を shared としてください。",
-        "Name one owner for each zone; where both bear the duty, the owner is shared.",
+        "領域ごとに、担う者を1つにしてください。共同で担う場合は、owner を shared としてください。",
+        "Name one owner for each zone. If both bear the duty, set owner to shared.",
     ),
     clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
     waivable: true,
@@ -39,15 +39,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .report(
                             zone,
                             text!(
-                                "「{duty}」を領域「{zone}」で担う者が、医療機関と事業者の二通りになっています",
-                                "both the institution and the provider are named as owner of 「{duty}」 in the zone 「{zone}」",
-                                duty = duty.get("duty").string().unwrap_or_default(),
-                                zone = zone_name(responsibilities, zone)
+                                "領域「{zone}」で「{duty}」を担う者が、医療機関と事業者の2通りになっています",
+                                "both the institution and the provider are named as the owner of 「{duty}」 in the zone 「{zone}」",
+                                duty = quoted(duty.get("duty").string().unwrap_or_default()),
+                                zone = quoted(zone_name(responsibilities, zone))
                             ),
                         )
                         .help(text!(
-                            "どちらが担うのかを決めてください。共同で担う場合は owner を shared とし、分担を text に記載してください。",
-                            "Decide who bears it; where both do, the owner is shared, and text says who does what."
+                            "どちらが担うのかを確かめて、一方に直してください。共同で担う場合は owner を shared とし、分担を text に記載してください。",
+                            "Check who bears it, and keep one. If both do, set owner to shared and state in text who does what."
                         ))
                         .related(*known, text!("先に書かれた担い手", "the first owner"));
                 }

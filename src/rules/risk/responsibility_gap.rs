@@ -3,20 +3,20 @@ use crate::document::{Kind, Place};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-gap",
     levels: &[Severity::Error],
     items: &[Item::RiskResponse],
-    title: Text::new("責任分界の抜け", "A gap in the responsibilities"),
+    title: Text::new("責任分界に抜けがある", "A gap in the responsibilities"),
     why: Text::new(
-        "誰も担わない責任や、責任の決まっていない領域があると、事故のときに双方が相手の責任と考えてしまいます。",
-        "Where a duty has no owner, or a zone no duty, each side takes it for the other's when something happens.",
+        "担う者のない責任や、責任の決まっていない領域があると、事故のときに病院と事業者が互いに相手の責任と考えるおそれがあります。",
+        "Where a duty has no owner or a zone has no duty, hospital and provider may each take it for the other's responsibility in an incident.",
     ),
     remedy: Text::new(
         "責任事項ごとに担う者を、領域ごとに責任事項を記載してください。",
-        "Give every duty an owner and every zone a duty.",
+        "State the owner of each duty and the duties of each zone.",
     ),
     clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
     waivable: true,
@@ -32,11 +32,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings
             .report(
                 *duty,
-                text!("「{duty}」を担う者が記載されていません", "nobody is named who bears the duty 「{duty}」", duty = duty.get("duty").string().unwrap_or_default()),
+                text!("「{duty}」を担う者の記載がありません", "who bears the duty 「{duty}」 is not stated", duty = quoted(duty.get("duty").string().unwrap_or_default())),
             )
             .help(text!(
                 "owners に、領域（zones）と担う者（owner: institution、provider、subcontractor、shared）を記載してください。",
-                "Add owners with zones and owner (institution, provider, subcontractor or shared)."
+                "State the zones (zones) and who bears the duty (owner: institution, provider, subcontractor or shared) in owners."
             ));
     }
     // The zones that an ownerless duty or a mistyped id was meant for are not known.
@@ -57,14 +57,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 zone,
                 text!(
-                    "領域「{name}」について、どの責任も記載されていません",
-                    "no duty covers the zone 「{name}」",
-                    name = zone.get("name").string().unwrap_or_default()
+                    "領域「{name}」の責任の記載がありません",
+                    "no duty is stated for the zone 「{name}」",
+                    name = quoted(zone.get("name").string().unwrap_or_default())
                 ),
             )
             .help(text!(
-                "duties の owners で、この領域の責任を担う者を記載してください。",
-                "Say in duties who bears which duty in this zone."
+                "この領域の責任を担う者を、duties の owners に記載してください。",
+                "State in owners of duties who bears the duties in this zone."
             ));
     }
 }

@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-one-sided",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("一方だけの責任分界", "Responsibilities of one side only"),
+    title: Text::new("責任分界が一方だけ", "Responsibilities of one side only"),
     why: Text::new(
-        "責任の分界には両者がいます。一方しか現れない分担では、もう一方が何を担うのかわかりません。",
-        "A line of responsibility has two sides. Where only one appears, nobody knows what the other has to do.",
+        "責任分界は、病院と事業者の双方の分担を示すものです。一方だけでは、もう一方が何を担うのかがわかりません。",
+        "Responsibilities are divided between hospital and provider. From one side alone it is not clear what the other has to do.",
     ),
     remedy: Text::new(
         "医療機関と事業者のそれぞれが担う責任を記載してください。",
-        "State what the institution bears and what the provider bears.",
+        "State the duties of the institution and those of the provider.",
     ),
     clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
     waivable: true,
@@ -39,18 +39,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let has = |side: &[&str]| parties.iter().any(|party| side.contains(party));
     let message = match (has(&INSTITUTION), has(&PROVIDER)) {
         (true, false) => text!(
-            "医療機関の責任だけで、事業者の責任が記載されていません",
-            "only the institution's duties are stated, none of the provider's"
+            "医療機関の責任だけで、事業者の責任の記載がありません",
+            "only the duties of the institution are stated, not those of the provider"
         ),
         (false, true) => text!(
-            "事業者の責任だけで、医療機関の責任が記載されていません",
-            "only the provider's duties are stated, none of the institution's"
+            "事業者の責任だけで、医療機関の責任の記載がありません",
+            "only the duties of the provider are stated, not those of the institution"
         ),
         _ => return,
     };
     findings.report(duties, message).help(text!(
         "もう一方が担う責任を duties に加えてください。共同で担う場合は owner を shared としてください。",
-        "Add to duties what the other side bears; where both do, the owner is shared."
+        "Add the duties of the other side to duties. If both bear a duty, set owner to shared."
     ));
 }
 

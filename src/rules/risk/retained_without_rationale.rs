@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/retained-without-rationale",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("理由のないリスクの保有", "A risk retained without a reason"),
+    title: Text::new("リスクを保有する理由の記載がない", "A risk retained without a reason"),
     why: Text::new(
-        "残るリスクは病院も引き受けることになります。理由がわからないと、受け入れてよいか判断できません。",
-        "The hospital bears what remains too, and cannot decide about it without the reason.",
+        "残るリスクは、病院も引き受けることになります。理由がわからないと、引き受けてよいかを病院が判断できません。",
+        "A hospital takes on the remaining risk too, and without the reason it cannot decide whether to.",
     ),
     remedy: Text::new(
         "リスクを保有（受容）する理由を rationale に記載してください。",
@@ -28,10 +28,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let retain = risk.get("treatments").items().find(|treatment| treatment.string() == Some("retain"));
         let Some(retain) = retain.filter(|_| !risk.get("rationale").is_written()) else { continue };
         findings
-            .report(retain, text!("リスクを保有（受容）する理由がありません", "the risk is retained, but no reason is given"))
+            .report(retain, text!("リスクを保有（受容）する理由の記載がありません", "the reason for retaining the risk is not stated"))
             .help(text!(
-                "rationale に、影響の大きさや代わりの手段など、受け入れられると判断した理由を記載してください。",
-                "State in rationale why it can be accepted: how small its effect is, or what stands in for a measure."
+                "受け入れられると判断した理由（影響の大きさ、代わりの手段など）を、rationale に記載してください。",
+                "State in rationale why it was judged acceptable, such as its small impact or other means."
             ));
     }
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/review-cycle-missing",
     levels: &[Severity::Warning],
     items: &[Item::RiskOperation],
-    title: Text::new("リスク対応策の見直しの周期がない", "No review cycle of the risk measures"),
+    title: Text::new("リスク対応策の見直しの周期の記載がない", "No review cycle of the risk measures stated"),
     why: Text::new(
-        "脅威は変わります。見直しの周期がわからないと、対策が今も有効かを病院は確かめられません。",
-        "Threats change. Without a review cycle a hospital cannot tell whether the measures still hold.",
+        "脅威は変わります。見直しの周期がわからないと、対策が今も有効かを病院が確かめられません。",
+        "Threats change. Without the review cycle a hospital cannot tell whether the measures are still effective.",
     ),
     remedy: Text::new(
         "見直しの周期を review_cycle に記載してください（例: P1Y は年1回）。",
-        "State the cycle of the review in review_cycle (P1Y: yearly).",
+        "State the review cycle in review_cycle, such as P1Y (once a year).",
     ),
     clauses: &[],
     waivable: true,
@@ -32,12 +32,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             operation,
             text!(
-                "リスク対応策を見直す周期の記載がありません",
-                "it is not stated how often the risk measures are reviewed"
+                "リスク対応策の見直しの周期の記載がありません",
+                "the review cycle of the risk measures is not stated"
             ),
         )
         .help(text!(
-            "review_cycle に見直しの周期を記載してください（例: P1Y は年1回）。",
-            "Add review_cycle, such as P1Y (yearly)."
+            "見直しの周期を review_cycle に記載してください（例: P1Y は年1回）。",
+            "State the review cycle in review_cycle, such as P1Y (once a year)."
         ));
 }

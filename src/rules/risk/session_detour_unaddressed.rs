@@ -10,14 +10,17 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/session-detour-unaddressed",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("セッション間の回り込みへの対策がない", "No measure against session detours"),
+    title: Text::new(
+        "セッション間の回り込みへの対策の記載がない",
+        "No measure against session detours stated",
+    ),
     why: Text::new(
         "ソフトウェア型のIPsecやTLSの接続では、端末を経由して別の経路から入り込まれるおそれがあり、その対策が求められます。",
-        "With software IPsec or TLS, others may come in around the session, through the terminal; a measure against that is asked for.",
+        "With software IPsec or TLS, an attacker may come in by another route through the terminal; a measure against that is required.",
     ),
     remedy: Text::new(
         "セッション間の回り込みへの対策を session_detour_measure に記載してください。",
-        "State in session_detour_measure how that is prevented.",
+        "State the measure against session detours in session_detour_measure.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -38,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         )
         .help(text!(
-            "session_detour_measure に、他の経路からの回り込みを防ぐ方法を記載してください（例: 接続中は他の通信を遮断する）。装置で終端するIPsecの場合は、その旨を記載してください。",
-            "State in session_detour_measure how access around the session is prevented, such as no split tunnelling; where IPsec ends in a device and not in software, say so there."
+            "他の経路からの回り込みを防ぐ方法を session_detour_measure に記載してください（例: 接続中は他の通信を遮断する）。装置で終端するIPsecの場合は、その旨を記載してください。",
+            "State in session_detour_measure how access by another route is prevented (such as: other connections are blocked while connected). If IPsec is terminated by a device, say so there."
         ));
 }

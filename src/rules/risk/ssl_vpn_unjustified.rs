@@ -10,14 +10,17 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/ssl-vpn-unjustified",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("対策のないSSL-VPN", "SSL VPN without its conditions"),
+    title: Text::new(
+        "偽サーバへの対策の記載がないSSL-VPN",
+        "SSL VPN without a measure against spoofed servers",
+    ),
     why: Text::new(
-        "SSL-VPNは原則として使わないこととされ、使う場合はクライアント型とし、偽サーバへの対策が求められます。",
-        "SSL VPN is in principle not to be used; where it is, it must be the client type, with measures against server spoofing.",
+        "SSL-VPNは原則として使わないこととされています。使う場合は、クライアント型とし、偽サーバへの対策を講じることが求められます。",
+        "SSL VPN is in principle not to be used. Where it is, the client type and a measure against spoofed servers are required.",
     ),
     remedy: Text::new(
-        "IPsec-VPN などに改めるか、クライアント型とし、偽サーバへの対策を server_spoofing_measure に記載してください。",
-        "Use IPsec VPN or the like, or the client type with its measure against spoofed servers in server_spoofing_measure.",
+        "IPsec-VPNなどに改めてください。SSL-VPNを用いる場合は、クライアント型とし、偽サーバへの対策を server_spoofing_measure に記載してください。",
+        "Use IPsec VPN or the like. If SSL VPN is used, use the client type, and state the measure against spoofed servers in server_spoofing_measure.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -31,11 +34,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         findings
             .report(
                 clientless,
-                text!("クライアントレス型のSSL-VPNを用いています", "an SSL VPN without a client is offered"),
+                text!("クライアントレス型のSSL-VPNを用いています", "a clientless SSL VPN is used"),
             )
             .help(text!(
-                "IPsec-VPN か、クライアント証明書を用いる TLS 1.3 に改めてください。SSL-VPNが必要な場合はクライアント型とし、偽サーバへの対策を講じてください。",
-                "Offer IPsec VPN, or TLS 1.3 with client certificates; if it must be SSL VPN, the client type with measures against server spoofing."
+                "IPsec-VPN、又はクライアント証明書を用いるTLS 1.3に改めてください。SSL-VPNを用いる場合は、クライアント型とし、偽サーバへの対策を講じてください。",
+                "Use IPsec VPN, or TLS 1.3 with client certificates. If SSL VPN is used, use the client type with a measure against spoofed servers."
             ));
     }
     let is_measured = network.get("server_spoofing_measure").is_written();
@@ -45,12 +48,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 client,
                 text!(
                     "SSL-VPNを用いていますが、偽サーバへの対策の記載がありません",
-                    "SSL VPN is offered, but no measure against server spoofing is stated"
+                    "SSL VPN is used, but no measure against spoofed servers is stated"
                 ),
             )
             .help(text!(
-                "server_spoofing_measure に、接続先が正しいサーバであることを確かめる方法を記載してください（例: サーバ証明書の検証を必須とする）。",
-                "State in server_spoofing_measure how a client makes sure of the right server, such as enforced verification of its certificate."
+                "接続先が正しいサーバであることを確かめる方法を server_spoofing_measure に記載してください（例: サーバ証明書の検証を必須とする）。",
+                "State in server_spoofing_measure how the right server is verified (such as: the server certificate must be verified)."
             ));
     }
 }

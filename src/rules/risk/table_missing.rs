@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("リスクと対策の一覧がない", "No table of risks"),
     why: Text::new(
-        "どのような脅威を想定し、どう対応しているかがわからないと、病院は残るリスクを引き受けるか判断できません。",
-        "Without the threats and what is done about them a hospital cannot decide whether to accept what remains.",
+        "どのような脅威を想定し、どう対応しているかがわからないと、病院は残るリスクを引き受けるかどうかを判断できません。",
+        "Without the threats and their treatment a hospital cannot decide whether to take on the remaining risk.",
     ),
     remedy: Text::new(
         "想定する脅威ごとに、対応（回避・低減・共有・保有）と対策を risks に記載してください。",
-        "List each threat in risks, with its treatment (avoid, reduce, share, retain) and measures.",
+        "State each threat in risks, with its treatment (avoid, reduce, share or retain) and measures.",
     ),
     clauses: &["mic-meti-1.1-5"],
     waivable: true,
@@ -29,9 +29,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     findings
-        .report(risk_response, text!("リスクと対策の一覧（risks）がありません", "there is no table of risks (risks)"))
+        .report(risk_response, text!("リスクと対策の一覧（risks）がありません", "there is no table of risks and measures (risks)"))
         .help(text!(
             "想定する脅威ごとに、対応（回避・低減・共有・保有）と対策を記載してください。別紙にある場合も、主な脅威と対策はここに記載してください。",
-            "List the threats with treatment and measures. If an annex has them, state the main ones here too."
+            "State each threat with its treatment (avoid, reduce, share or retain) and measures. If an attachment has them, state the main ones here too."
         ));
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/threat-uncovered",
     levels: &[Severity::Note],
     items: &[Item::RiskResponse],
-    title: Text::new("一覧にない代表的な脅威", "A common threat that the table leaves out"),
+    title: Text::new("一覧にない代表的な脅威", "A common threat that is not in the table"),
     why: Text::new(
-        "不正ソフトウェア、内部不正、サプライチェーンは、医療機関の事故で繰り返し原因になっています。抜けていると、想定していないように見えます。",
-        "Malware, insiders and the supply chain stand behind incidents at hospitals again and again. A table without them seems not to expect them.",
+        "不正ソフトウェア、内部不正、サプライチェーンは、医療機関の事故で繰り返し原因になっています。一覧にないと、想定されているかを病院が確かめられません。",
+        "Malware, insiders and the supply chain cause incidents at hospitals again and again. If they are not in the table, a hospital cannot tell whether they were considered.",
     ),
     remedy: Text::new(
-        "代表的な脅威を risks に加えるか、ほかの脅威に含むことがわかるように category を記載してください。",
-        "Add the threat to risks, or show by category which entry covers it.",
+        "代表的な脅威を risks に加えてください。ほかの脅威に含めている場合は、category でわかるようにしてください。",
+        "Add the common threats to risks. If another entry covers one, show that by its category.",
     ),
     clauses: &[],
     waivable: true,
@@ -74,13 +74,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             context.disclosure.item(Item::RiskResponse).get("risks"),
             text!(
-                "リスクの一覧に見当たらない脅威があります: {missing}",
-                "the table of risks leaves out: {missing}",
+                "リスクの一覧に、次の脅威がありません: {missing}",
+                "not in the table of risks: {missing}",
                 missing = Text::list(&missing)
             ),
         )
         .help(text!(
-            "その脅威を加えてください。ほかの脅威に含めている場合は、category でわかるようにしてください。",
-            "Add the threat; if another entry covers it, show so by its category."
+            "示された脅威を risks に加えてください。ほかの脅威に含めている場合は、category でわかるようにしてください。",
+            "Add these threats to risks. If another entry covers one, show that by its category."
         ));
 }

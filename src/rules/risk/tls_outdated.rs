@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("古いTLSを受け付けている", "Outdated TLS"),
     why: Text::new(
-        "古いバージョンのTLSには、通信を読み取られる弱点があります。オープンなネットワークではTLS 1.3以上が求められ、1.2は1.3への対応が難しい場合に限られます。",
-        "Old versions of TLS have weaknesses that let others read along. On an open network TLS 1.3 is asked for, and 1.2 only where 1.3 is hard to support.",
+        "古いバージョンのTLSには、通信を読み取られる弱点があります。オープンなネットワークではTLS 1.3以上が求められ、TLS 1.2は1.3への対応が難しい場合に限られます。",
+        "Old versions of TLS have weaknesses by which communication can be read. On open networks TLS 1.3 or later is required, and TLS 1.2 only where 1.3 is difficult to support.",
     ),
     remedy: Text::new(
-        "TLS 1.3 だけを受け付けるか、1.2 を受け付ける理由を tls_reason に記載してください。",
-        "Accept TLS 1.3 alone, or state in tls_reason why 1.2 is accepted.",
+        "TLS 1.3だけを受け付けるか、TLS 1.2を受け付ける理由を tls_reason に記載してください。",
+        "Accept TLS 1.3 only, or state in tls_reason why TLS 1.2 is accepted.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -30,10 +30,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     match minimum.string() {
         Some(version @ ("1.0" | "1.1")) => {
             findings
-                .report(minimum, text!("TLS {version} を受け付けています", "TLS {version} is accepted", version = version))
+                .report(minimum, text!("TLS {version}を受け付けるとしています", "TLS {version} is said to be accepted", version = version))
                 .help(text!(
-                    "TLS 1.0 と 1.1 を無効にし、受け付ける最も古いバージョンを 1.3（難しければ、理由を添えて 1.2）に改めてください。",
-                    "Turn TLS 1.0 and 1.1 off; accept 1.3, or 1.2 with the reason in tls_reason."
+                    "TLS 1.0と1.1を無効にし、TLS 1.3だけを受け付けてください。難しい場合は、TLS 1.2までとし、理由を tls_reason に記載してください。",
+                    "Disable TLS 1.0 and 1.1, and accept TLS 1.3 only. If that is difficult, accept down to TLS 1.2 and state the reason in tls_reason."
                 ));
         }
         // Inside a VPN or a closed network TLS is not what the guideline asks about.
@@ -41,11 +41,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             findings
                 .report(
                     minimum,
-                    text!("TLS 1.2 を受け付けていますが、その理由がありません", "TLS 1.2 is accepted, but no reason is given"),
+                    text!("TLS 1.2を受け付けるとしていますが、その理由の記載がありません", "TLS 1.2 is said to be accepted, but no reason is stated"),
                 )
                 .help(text!(
-                    "tls_reason に、1.3 に限定できない理由を記載してください。理由がなければ 1.3 だけを受け付けてください。",
-                    "State in tls_reason why 1.3 can't be made the minimum; without a reason, accept 1.3 alone."
+                    "TLS 1.3に限定できない理由を tls_reason に記載してください。理由がなければ、TLS 1.3だけを受け付けてください。",
+                    "State in tls_reason why TLS 1.3 cannot be the minimum. If there is no reason, accept TLS 1.3 only."
                 ))
                 .level(Severity::Warning);
         }

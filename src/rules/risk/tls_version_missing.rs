@@ -10,14 +10,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/tls-version-missing",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("受け付けるTLSのバージョンの記載がない", "No version of TLS"),
+    title: Text::new("受け付けるTLSのバージョンの記載がない", "No TLS version stated"),
     why: Text::new(
-        "オープンなネットワークではTLS 1.3以上が求められます。バージョンがわからないと、病院はそれを確かめられません。",
-        "On an open network TLS 1.3 is asked for; without the version a hospital cannot tell.",
+        "オープンなネットワークではTLS 1.3以上が求められます。受け付けるバージョンがわからないと、病院はその対応を確かめられません。",
+        "On open networks TLS 1.3 or later is required; without the accepted versions a hospital cannot confirm that.",
     ),
     remedy: Text::new(
         "受け付ける最も古いバージョンを tls_minimum に記載してください。",
-        "State in tls_minimum the oldest version that is accepted.",
+        "State the oldest accepted version in tls_minimum.",
     ),
     clauses: &["mhlw-6.0-operation-13-6"],
     waivable: true,
@@ -34,11 +34,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             tls,
             text!(
                 "受け付けるTLSのバージョンの記載がありません",
-                "it is not stated which versions of TLS are accepted"
+                "the accepted versions of TLS are not stated"
             ),
         )
         .help(text!(
-            "tls_minimum に、受け付ける最も古いバージョンを記載してください（例: \"1.3\"）。",
-            "State the oldest version that is accepted in tls_minimum, such as \"1.3\"."
+            "受け付ける最も古いバージョンを tls_minimum に記載してください（例: \"1.3\"）。",
+            "State the oldest accepted version in tls_minimum, such as \"1.3\"."
         ));
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "risk/treatment-without-measure",
     levels: &[Severity::Warning],
     items: &[Item::RiskResponse],
-    title: Text::new("対策のないリスク対応", "A treatment without a measure"),
+    title: Text::new("リスク対応に対策の記載がない", "A treatment without a measure"),
     why: Text::new(
-        "「低減」「共有」とあっても、何をしているかがわからないと、残るリスクの大きさを判断できません。",
-        "Where nothing stands behind \"reduce\" or \"share\", a hospital cannot judge what remains of the risk.",
+        "「低減」「共有」とあっても、対策がわからないと、残るリスクの大きさを病院が判断できません。",
+        "Without the measures behind \"reduce\" or \"share\" a hospital cannot judge the remaining risk.",
     ),
     remedy: Text::new(
         "講じている対策を measures に具体的に記載してください。",
-        "State in measures what is done.",
+        "State the concrete measures in measures.",
     ),
     clauses: &[],
     waivable: true,
@@ -45,23 +45,23 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(measure) => findings.report(
                 measure,
                 text!(
-                    "リスクを{name}するとしていますが、対策の具体的な内容がありません",
-                    "the risk is said to be {name}, but the measure names nothing concrete",
+                    "リスクを{name}するとしていますが、対策の具体的な内容の記載がありません",
+                    "the risk is said to be {name}, but the measures are not concrete",
                     name = name
                 ),
             ),
             None => findings.report(
                 treatment,
                 text!(
-                    "リスクを{name}するとしていますが、対策がありません",
+                    "リスクを{name}するとしていますが、対策の記載がありません",
                     "the risk is said to be {name}, but no measure is stated",
                     name = name
                 ),
             ),
         };
         finding.help(text!(
-            "measures に、講じている対策を一件ずつ具体的に記載してください（例: 管理者の操作に二要素認証を課す）。",
-            "List in measures what is done, one measure each, such as two-factor authentication for administrators."
+            "講じている対策を1件ずつ、measures に具体的に記載してください（例: 管理者の操作に二要素認証を課す）。",
+            "State the concrete measures one by one in measures, such as two-factor authentication for administrators."
         ));
     }
 }

@@ -10,10 +10,13 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("必須の記載がない", "A required field is missing"),
     why: Text::new(
-        "その記載がないと、病院は項目の内容を確かめられません。",
-        "Without it a hospital cannot tell what the item says.",
+        "必須の記載がないと、病院は項目の内容を確かめられません。",
+        "Without a required field a hospital cannot confirm what the item says.",
     ),
-    remedy: Text::new("示されたキーを加えて、記載してください。", "Add the keys that are named."),
+    remedy: Text::new(
+        "示されたキーを加えて、内容を記載してください。",
+        "Add the keys that are named, and fill them in.",
+    ),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -33,11 +36,12 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             })
             .collect();
         let own = violation.place.location();
-        let message = text!("{titles}の記載がありません", "missing: {titles}", titles = Text::list(&titles));
+        let message =
+            text!("{titles}の記載がありません", "not stated: {titles}", titles = Text::list(&titles));
         findings.report(own, message).help(text!(
-            "キー {keys} を加えて、内容を記載してください。",
-            "Add the key {keys} and its value.",
-            keys = keys.join(", ")
+            "{keys} を加えて、内容を記載してください。",
+            "Add and fill in: {keys}.",
+            keys = Text { ja: keys.join("、").into(), en: keys.join(", ").into() }
         ));
     }
 }

@@ -1,3 +1,4 @@
+use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::schema::{Fault, Shape, Violation};
@@ -11,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
     title: Text::new("開示すべき項目に回答がない", "An item has no answer"),
     why: Text::new(
         "26の項目は、病院が委託先を選び、共通理解を形成するために欠かせません。1つでも欠けると、病院は確認を終えられません。",
-        "A hospital needs all 26 items to select a contractor and to share an understanding with it.",
+        "A hospital needs all 26 items to select a contractor and to share an understanding with it; with one missing it cannot complete its check.",
     ),
     remedy: Text::new(
-        "内容を記載するか、see で参照先の項目を示すか、認められている項目では not_applicable に理由を書いてください。",
-        "Describe it, refer to another item with see, or, where that is open, give the reason in not_applicable.",
+        "内容を記載してください。第II部では see で参照先の項目を示すこと、認められた項目では not_applicable に該当しない理由を記載することもできます。",
+        "Describe it. In Part II it may refer to another item with see; where the item allows it, not_applicable may give the reason.",
     ),
     clauses: &["mic-meti-1.1-table-4-1"],
     waivable: false,
@@ -32,25 +33,21 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             false => keys.iter().filter_map(|key| shape.member(key)).collect(),
         };
         for shape in missing {
-            let title = shape.title("");
             let (message, help) = match shape.item() {
                 Some(item) => (
                     text!(
                         "{item}「{title}」に回答がありません",
-                        "{item} has no answer: {title}",
+                        "{item} ({title}) has no answer",
                         item = item,
-                        title = title
+                        title = title(shape)
                     ),
-                    text!(
-                        "内容を記載するか、see で参照先の項目を示してください。",
-                        "Describe it, or refer to another item with see."
-                    ),
+                    help(item, shape.may_be_not_applicable()),
                 ),
                 None => (
                     text!(
                         "「{title}」の項目がすべてありません",
-                        "all items are missing of: {title}",
-                        title = title
+                        "{title}: all items are missing",
+                        title = title(shape)
                     ),
                     text!(
                         "この部の項目を1つずつ記載してください。",
@@ -60,5 +57,33 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             };
             findings.report(violation.place, message).help(help);
         }
+    }
+}
+
+/// The short title of an item: full ones are sentences.
+fn title(shape: Shape) -> Text {
+    let item = shape.item().and_then(Item::from_id);
+    item.map_or_else(|| shape.title(""), |item| item.short_title().clone())
+}
+
+/// What may be written: an item of Part I needs an answer of its own.
+fn help(item: &str, may_be_not_applicable: bool) -> Text {
+    match (item.starts_with("I-"), may_be_not_applicable) {
+        (true, false) => text!(
+            "この項目の内容を記載してください。第I部の項目は、参照（see）だけでは回答になりません。",
+            "Describe it here. For an item of Part I a reference (see) alone is no answer."
+        ),
+        (true, true) => text!(
+            "この項目の内容を記載してください。該当しない場合は、not_applicable に理由を記載してください。",
+            "Describe it here. If it does not apply, give the reason in not_applicable."
+        ),
+        (false, false) => text!(
+            "この項目の内容を記載するか、see で参照先の項目を示してください。",
+            "Describe it here, or refer to another item with see."
+        ),
+        (false, true) => text!(
+            "この項目の内容を記載するか、see で参照先の項目を示してください。該当しない場合は、not_applicable に理由を記載してください。",
+            "Describe it here, or refer to another item with see. If it does not apply, give the reason in not_applicable."
+        ),
     }
 }

@@ -11,12 +11,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("空の記載", "An empty text or list"),
     why: Text::new(
-        "空の記載は、書き忘れか該当がないのかを病院が判断できません。",
-        "A hospital cannot tell whether something empty was forgotten or does not exist.",
+        "空の記載では、書き忘れなのか、該当するものがないのかを病院が判断できません。",
+        "Where something is empty, a hospital cannot tell whether it was forgotten or does not exist.",
     ),
     remedy: Text::new(
-        "内容を書くか、書くことがなければキーごと削除してください。",
-        "Write something, or remove the key if there is nothing to say.",
+        "内容を記載するか、記載することがなければキーごと削除してください。",
+        "Fill it in, or remove the key if there is nothing to state.",
     ),
     clauses: &[],
     waivable: true,
@@ -29,13 +29,13 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let message = match violation.place.kind() {
             Some(Kind::Array) => {
-                text!("「{title}」の一覧が空です", "the list is empty: {title}", title = title)
+                text!("「{title}」の一覧が空です", "{title}: the list is empty", title = title)
             }
-            _ => text!("「{title}」が空です", "the text is empty: {title}", title = title),
+            _ => text!("「{title}」が空です", "{title}: the text is empty", title = title),
         };
         findings.report(violation.place, message).help(text!(
-            "内容を書いてください。書くことがなければ、キーごと削除してください。",
-            "Write something, or remove the key if there is nothing to say."
+            "内容を記載してください。記載することがなければ、キーごと削除してください。",
+            "Fill it in, or remove the key if there is nothing to state."
         ));
     }
 }

@@ -3,20 +3,20 @@ use crate::rule::{Check, Findings, Rule};
 use crate::schema::{self, Fault, Violation};
 use crate::suggestion::nearest;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/unknown-key",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("使われていないキー", "Unknown key"),
+    title: Text::new("形式にないキー", "Unknown key"),
     why: Text::new(
         "形式にないキーの内容は、どの確認にも使われません。つづりの誤りであれば、書いたはずの内容が抜け落ちます。",
-        "What stands under an unknown key takes part in no check. If the key is a slip, its content is lost.",
+        "What is under an unknown key is used in no check. If the key is misspelt, its content is lost.",
     ),
     remedy: Text::new(
         "キーのつづりを直すか、独自の内容であれば x- で始まるキーにしてください。",
-        "Mend the key, or let it begin with x- if it is your own.",
+        "Correct the spelling of the key, or let it begin with x- if it is your own.",
     ),
     clauses: &[],
     waivable: true,
@@ -37,18 +37,34 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let help = match meant.and_then(|name| members.iter().find(|&&(known, _)| known == name)) {
             Some(&(name, shape)) => text!(
                 "「{title}」（{name}）の誤りではありませんか。独自の内容であれば、キーを x- で始めてください。",
-                "Did you mean {name} ({title})? A key of your own begins with x-.",
+                "Did you mean {title} ({name})? A key of your own must begin with x-.",
                 title = shape.title(name),
                 name = name
             ),
             None => text!(
                 "ここに書けるキーは {names} です。独自の内容であれば、キーを x- で始めてください。",
-                "The keys here are {names}. A key of your own begins with x-.",
-                names = members.iter().map(|&(name, _)| name).collect::<Vec<_>>().join(", ")
+                "The keys allowed here are {names}. A key of your own must begin with x-.",
+                names = listed(members.iter().map(|&(name, _)| name))
             ),
         };
-        let message =
-            text!("このキーは開示書の形式にありません", "the format of a disclosure does not have this key");
+        let message = text!(
+            "「{key}」というキーは、開示書の形式にありません",
+            "the format of a disclosure has no key 「{key}」 here",
+            key = quoted(key)
+        );
         findings.report(violation.place.key_location(), message).help(help);
     }
 }
+
+/// The keys in one line; only the first of them where there are many.
+fn listed<'k>(keys: impl Iterator<Item = &'k str>) -> Text {
+    let keys: Vec<&str> = keys.collect();
+    let shown = keys.get(..LONGEST_LIST).unwrap_or(&keys);
+    let (ja, en) = match keys.len() > shown.len() {
+        true => ("など", " and others"),
+        false => ("", ""),
+    };
+    Text { ja: (shown.join("、") + ja).into(), en: (shown.join(", ") + en).into() }
+}
+
+const LONGEST_LIST: usize = 10;

@@ -1,18 +1,18 @@
 use crate::finding::Severity;
-use crate::japanese;
+use crate::japanese::{self, Impossible, Precision, When};
 use crate::rule::{Check, Findings, Rule};
 use crate::schema::{Fault, Violation};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/wrong-format",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("書式が違う", "A text of the wrong form"),
+    title: Text::new("書式が違う", "A value in the wrong form"),
     why: Text::new(
-        "日付や期間は、決められた書式でないと期限切れや矛盾を確認できません。",
-        "Dates and periods can be held against each other only where they have the agreed form.",
+        "日付や期間が決められた書式でないと、期限切れや矛盾を確かめられません。",
+        "Only dates and periods in the agreed form can be compared, to find what has expired or contradicts itself.",
     ),
     remedy: Text::new("示された書式に直してください。", "Write it in the form that is named."),
     clauses: &[],
@@ -25,43 +25,102 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
         let Fault::WrongFormat(format) = &violation.fault else { continue };
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
-        let message =
-            text!("「{title}」の書式が正しくありません", "not in the right form: {title}", title = title);
         let written = violation.place.string().unwrap_or_default();
-        findings.report(violation.place, message).help(help(format, written));
+        let message = match is_date(format).then(|| japanese::read_date(written)).flatten() {
+            Some(Err(Impossible::Month | Impossible::Day(_) | Impossible::Era(..))) => text!(
+                "「{title}」の「{written}」は、存在しない日付です",
+                "{title}: 「{written}」 is a date that does not exist",
+                title = title,
+                written = quoted(written)
+            ),
+            _ => text!(
+                "「{title}」の書式が正しくありません（「{written}」）",
+                "{title}: 「{written}」 is not in the right form",
+                title = title,
+                written = quoted(written)
+            ),
+        };
+        // Only a field for days has the format itself; one that also takes months chooses between two forms.
+        let needs_day = violation.shape.is_some_and(|shape| shape.format() == Some("date"));
+        findings.report(violation.place, message).help(match is_date(format) {
+            true => help_with_date(written, needs_day),
+            false => help(format),
+        });
     }
 }
 
-fn help(format: &str, written: &str) -> Text {
+fn is_date(format: &str) -> bool {
+    format == "date" || format.starts_with("^[0-9]{4}-")
+}
+
+fn help_with_date(written: &str, needs_day: bool) -> Text {
+    match (japanese::read_date(written), needs_day) {
+        (Some(Ok(When { last, precision: Precision::Day })), _) => {
+            text!("{date} と書いてください。", "Write {date}.", date = last)
+        }
+        (Some(Ok(When { last, precision: Precision::Month })), false) => {
+            text!("{month} と書いてください。", "Write {month}.", month = last.strftime("%Y-%m"))
+        }
+        (Some(Ok(_)), true) => {
+            text!("日まで書いてください（例: 2024-05-24）。", "Write the day too, as in 2024-05-24.")
+        }
+        (_, true) => text!(
+            "実在する日付を、年-月-日で書いてください（例: 2024-05-24）。",
+            "Write an existing date as year-month-day, such as 2024-05-24."
+        ),
+        (_, false) => text!(
+            "実在する年月日を年-月-日で、日がわからなければ年-月で書いてください（例: 2024-05-24、2024-05）。",
+            "Write an existing date as year-month-day, or year-month where the day is not known, such as 2024-05-24 or 2024-05."
+        ),
+    }
+}
+
+fn help(format: &str) -> Text {
     match format {
-        "date" => match japanese::date(written) {
-            Some(date) => text!("{date} と書いてください。", "Write {date}.", date = date),
-            None => text!(
-                "実在する日付を、2024-05-24 のように年-月-日で書いてください。",
-                "Write an existing day as year-month-day, such as 2024-05-24."
-            ),
-        },
         "duration" => text!(
-            "ISO 8601の期間で書いてください。例: P35D（35日）、P6M（6か月）、P1Y（1年）、PT24H（24時間）",
-            "Write an ISO 8601 duration: P35D (35 days), P6M (6 months), P1Y (1 year), PT24H (24 hours)."
+            "ISO 8601の期間で書いてください（例: P35D は35日、P6M は6か月、P1Y は1年、PT24H は24時間）。営業日は、3営業日を PT72H とするように、時間に直してください。",
+            "Write an ISO 8601 duration, such as P35D (35 days), P6M (6 months), P1Y (1 year) or PT24H (24 hours). Turn business days into hours: 3 business days are PT72H."
         ),
         "iri" => {
             text!("https:// から始まるURLを書いてください。", "Write the whole URL, beginning with https://.")
         }
-        "email" => text!("name@example.jp のような形で書いてください。", "Write it like name@example.jp."),
+        "email" => text!(
+            "name@example.jp のような形で、メールアドレスを1つだけ書いてください。",
+            "Write a single email address, such as name@example.jp."
+        ),
         "country" => text!(
-            "2文字の国コード（ISO 3166-1）で書いてください。例: JP（日本）、US（米国）",
-            "Write the two-letter country code (ISO 3166-1): JP (Japan), US (United States)."
+            "2文字の国コード（ISO 3166-1）で書いてください（例: JP は日本、US は米国）。",
+            "Write the two-letter country code (ISO 3166-1), such as JP (Japan) or US (United States)."
         ),
         pattern if pattern.contains("{13}") => {
-            text!("13桁の数字で書いてください。", "Write 13 digits.")
+            text!("13桁の数字で、区切らずに書いてください。", "Write 13 digits, without separators.")
         }
-        pattern if pattern.starts_with("^[0-9]{4}-") => text!(
-            "2023-04 のように年-月で、又は 2023-04-15 のように年-月-日で書いてください。",
-            "Write year-month, such as 2023-04, or year-month-day, such as 2023-04-15."
-        ),
         pattern => {
             text!("次の形で書いてください: {pattern}", "Write it in this form: {pattern}", pattern = pattern)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{help, is_date};
+    use serde_json::Value;
+
+    /// A pattern is no help to a reader: each form of the schema has words.
+    #[test]
+    fn every_form_of_the_schema_has_words() {
+        let schema: Value = serde_json::from_str(crate::schema::TEXT).unwrap();
+        let mut nodes = vec![&schema];
+        while let Some(node) = nodes.pop() {
+            let forms = ["format", "pattern"].into_iter().filter_map(|keyword| node.get(keyword)?.as_str());
+            for form in forms.filter(|form| !is_date(form)) {
+                assert!(!help(form).ja.contains(form), "{form}");
+            }
+            match node {
+                Value::Object(members) => nodes.extend(members.values()),
+                Value::Array(elements) => nodes.extend(elements),
+                _ => {}
+            }
         }
     }
 }

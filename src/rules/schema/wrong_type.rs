@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("値の種類が違う", "A value of the wrong type"),
     why: Text::new(
-        "種類の違う値は内容を読み取れず、確認の対象になりません。",
-        "A value of another type than expected cannot be read, and so cannot be checked.",
+        "値の種類が違うと内容を読み取れず、病院に伝わりません。",
+        "A value of another type cannot be read, and does not reach the hospital.",
     ),
     remedy: Text::new("示された種類の値に直してください。", "Write a value of the type that is named."),
     clauses: &[],
@@ -28,11 +28,11 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let names: Vec<Text> = expected.iter().map(|name| type_name(name)).collect();
         let message = text!(
-            "「{title}」は {expected} で書きますが、{found} になっています",
+            "「{title}」は{expected}で書きますが、{found}になっています",
             "{title}: expected {expected}, found {found}",
             title = title,
             expected = Text {
-                ja: names.iter().map(|name| name.ja.as_ref()).collect::<Vec<_>>().join("か").into(),
+                ja: names.iter().map(|name| name.ja.as_ref()).collect::<Vec<_>>().join("又は").into(),
                 en: names.iter().map(|name| name.en.as_ref()).collect::<Vec<_>>().join(" or ").into(),
             },
             found = kind_name(found)
@@ -41,12 +41,12 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let is_expected = |name: &str| expected.iter().any(|expected| expected == name);
         match found {
             Kind::Null => finding.help(text!(
-                "記載しない場合は、キーごと削除してください。",
-                "Remove the key if there is nothing to say."
+                "記載することがなければ、キーごと削除してください。",
+                "Remove the key if there is nothing to state."
             )),
             Kind::Number | Kind::Boolean(_) if is_expected("string") => finding.help(quoted(violation.place)),
             Kind::String if is_expected("boolean") => finding.help(text!(
-                "true（はい）か false（いいえ）を、引用符を付けずに書いてください。",
+                "true（はい）又は false（いいえ）を、引用符を付けずに書いてください。",
                 "Write true or false, without quotation marks."
             )),
             Kind::String if is_expected("integer") || is_expected("number") => finding.help(text!(
@@ -54,10 +54,10 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 "Write the digits alone, without quotation marks."
             )),
             _ if is_expected("array") && found != Kind::Array => finding
-                .help(text!("[ ] で囲んで、一覧にしてください。", "Put it into brackets [ ], as a list.")),
+                .help(text!("[ ] で囲んで、一覧にしてください。", "Put it in brackets [ ], as a list.")),
             _ if is_expected("object") => finding.help(text!(
                 "{ } で囲み、キーと値の組で書いてください。",
-                "Write it in braces, as keys and values."
+                "Put it in braces { }, as keys and values."
             )),
             _ => finding,
         };
@@ -83,9 +83,9 @@ fn quoted(place: Place<'_>) -> Text {
 fn type_name(name: &str) -> Text {
     match name {
         "string" => text!("文字列", "a text"),
-        "array" => text!("一覧 [ ]", "a list [ ]"),
-        "object" => text!("キーと値の組 { }", "an object"),
-        "boolean" => text!("true か false", "true or false"),
+        "array" => text!("一覧（[ ]）", "a list"),
+        "object" => text!("キーと値の組（{ }）", "an object"),
+        "boolean" => text!("真偽値（true 又は false）", "true or false"),
         "integer" => text!("整数", "a whole number"),
         "number" => text!("数値", "a number"),
         _ => text!("null", "null"),
@@ -95,8 +95,8 @@ fn type_name(name: &str) -> Text {
 fn kind_name(kind: Kind) -> Text {
     match kind {
         Kind::Null => text!("null（空）", "null"),
-        Kind::Boolean(true) => text!("true", "true"),
-        Kind::Boolean(false) => text!("false", "false"),
+        Kind::Boolean(true) => text!("真偽値（true）", "true"),
+        Kind::Boolean(false) => text!("真偽値（false）", "false"),
         Kind::Number => text!("数値", "a number"),
         Kind::String => text!("文字列", "a text"),
         Kind::Array => text!("一覧", "a list"),

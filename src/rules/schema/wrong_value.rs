@@ -1,9 +1,10 @@
+use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::schema::{Fault, Shape, Violation};
 use crate::suggestion::nearest;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/wrong-value",
@@ -11,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("選べない値", "A value that is not possible"),
     why: Text::new(
-        "決められた値以外は意味が定まらず、確認の対象になりません。",
-        "A value outside the possible ones has no agreed meaning, and so cannot be checked.",
+        "決められた値でないと意味が定まらず、病院が確認に使えません。",
+        "A value that is not among the possible ones has no agreed meaning, so a hospital cannot use it.",
     ),
     remedy: Text::new("示された値の中から選んでください。", "Choose one of the values that are named."),
     clauses: &[],
@@ -27,23 +28,39 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let place = violation.place;
         match &violation.fault {
             Fault::WrongValue => {
-                let message =
-                    text!("「{title}」に書けない値です", "not a possible value of: {title}", title = title);
+                let message = match place.string().or_else(|| place.number()) {
+                    Some(value) => text!(
+                        "「{title}」に「{value}」という値はありません",
+                        "{title}: 「{value}」 is not a possible value",
+                        title = title,
+                        value = quoted(value)
+                    ),
+                    None => text!(
+                        "「{title}」に書けない値です",
+                        "{title}: this is not a possible value",
+                        title = title
+                    ),
+                };
                 findings.report(place, message).help(choices(violation.shape, place.string()));
             }
             Fault::Repeated => {
                 let message = text!(
-                    "「{title}」に同じ値が2回あります",
-                    "the same value twice in: {title}",
-                    title = title
+                    "「{title}」に同じ値{value}が2回あります",
+                    "{title}: the same value{value} is there twice",
+                    title = title,
+                    value = repeated(place)
                 );
                 findings
                     .report(place, message)
-                    .help(text!("重複を除いてください。", "Name each value once."));
+                    .help(text!("重複を除いてください。", "List each value only once."));
             }
             Fault::TooSmall(limit) => {
-                let message =
-                    text!("「{title}」の値が小さすぎます", "too small a number: {title}", title = title);
+                let message = text!(
+                    "「{title}」の値（{value}）が小さすぎます",
+                    "{title}: {value} is too small",
+                    title = title,
+                    value = quoted(place.number().unwrap_or_default())
+                );
                 let help =
                     text!("{limit}以上の数を書いてください。", "Write {limit} or more.", limit = limit);
                 findings.report(place, message).help(help);
@@ -53,7 +70,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                     place,
                     text!(
                         "「{title}」が開示書の形式に合いません（スキーマの {keyword}）",
-                        "does not fit the format of a disclosure ({keyword} in the schema): {title}",
+                        "{title}: this does not fit the format of a disclosure ({keyword} in the schema)",
                         title = title,
                         keyword = keyword
                     ),
@@ -62,6 +79,16 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             _ => {}
         }
     }
+}
+
+/// The value that a list names again, in brackets; nothing where it is no text.
+fn repeated(list: Place<'_>) -> Text {
+    let values: Vec<&str> = list.items().filter_map(Place::string).collect();
+    let again = values.iter().enumerate().find(|&(at, value)| values.iter().take(at).any(|it| it == value));
+    again.map_or_else(
+        || Text::new("", ""),
+        |(_, value)| text!("「{value}」", " 「{value}」", value = quoted(value)),
+    )
 }
 
 /// What may be written instead: the value that was probably meant, or all of them.
@@ -89,7 +116,7 @@ fn choices(shape: Option<Shape>, found: Option<&str>) -> Text {
         Some(constant) => text!("{constant} と書いてください。", "Write {constant}.", constant = constant),
         None => {
             let all: Vec<Text> = choices.iter().map(described).collect();
-            text!("次のいずれかを書いてください: {all}", "Write one of: {all}", all = Text::list(&all))
+            text!("次のいずれかを書いてください: {all}", "Write one of these: {all}", all = Text::list(&all))
         }
     }
 }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "service/secondary-use-unexplained",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("二次利用の目的と根拠が書かれていない", "Secondary use without purpose and basis"),
+    title: Text::new("二次利用の目的と根拠の記載がない", "Secondary use without purpose and basis"),
     why: Text::new(
-        "預けた情報が匿名加工などを経て別の目的に使われるとき、目的と根拠がわからないと、病院は許諾も患者への説明もできません。",
-        "Where entrusted information is anonymised and used again, a hospital needs purpose and basis to permit it and to tell its patients.",
+        "預けた情報が匿名加工などを経て別の目的に使われる場合、目的と根拠がわからないと、病院は許諾も患者への説明もできません。",
+        "Where entrusted information is anonymised and used for another purpose, a hospital can neither permit that nor explain it to patients without knowing the purpose and the basis.",
     ),
     remedy: Text::new(
         "service の secondary_use に、利用目的（purpose）と法的根拠（basis）を記載してください。",
-        "State purpose and basis in secondary_use of service.",
+        "State the purpose (purpose) and the legal basis (basis) in secondary_use of service.",
     ),
     clauses: &[],
     waivable: true,
@@ -45,12 +45,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             place,
             text!(
                 "情報を匿名加工などして利用するとしていますが、次の記載がありません: {missing}",
-                "information is anonymised or otherwise used again, but this is not stated: {missing}",
+                "information is said to be anonymised or otherwise put to secondary use, but this is not stated: {missing}",
                 missing = Text::list(&missing)
             ),
         )
         .help(text!(
-            "service の secondary_use に記載してください。二次利用をしない場合は、secondary_use と、information_handled の anonymized を外してください。",
-            "State it in secondary_use of service. If nothing is used again, take out secondary_use, and anonymized from information_handled."
+            "service の secondary_use に記載してください。二次利用をしない場合は、secondary_use を削除し、information_handled から anonymized を外してください。",
+            "State it in secondary_use of service. If there is no secondary use, remove secondary_use, and take anonymized out of information_handled."
         ));
 }

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文字コードがUTF-8でない", "Not UTF-8"),
     why: Text::new(
-        "開示書の文字コードはUTF-8です（JSONではRFC 8259の定めです）。ほかの文字コードでは、読む側で文字化けします。",
-        "A disclosure is UTF-8 (as RFC 8259 has it of JSON). In any other encoding its reader sees broken characters.",
+        "開示書の文字コードはUTF-8です（JSONではRFC 8259の定めです）。ほかの文字コードでは、病院で文字化けします。",
+        "A disclosure is UTF-8 (RFC 8259 requires it of JSON). In any other encoding the hospital sees broken characters.",
     ),
     remedy: Text::new("UTF-8で保存し直してください。", "Save the file as UTF-8."),
     clauses: &[],
@@ -24,25 +24,26 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
         let Fault::Encoding { byte, value, likely } = *fault else { continue };
         let location = Location { span: Span::new(byte, byte), pointer: String::new() };
+        let position = byte + 1;
         let value = format!("0x{value:02X}");
         let message = match likely.map(name) {
             Some(likely) => text!(
-                "UTF-8ではない文字コードです（先頭から{byte}バイト目の{value}。{likely}と思われます）",
-                "this is not UTF-8 (byte {byte} is {value}; the file looks like {likely})",
-                byte = byte,
+                "文字コードがUTF-8ではなく、{likely}と思われます（{position}バイト目が{value}）",
+                "the encoding looks like {likely}, not UTF-8 (byte {position} is {value})",
+                position = position,
                 value = value,
                 likely = likely
             ),
             None => text!(
-                "UTF-8ではない文字コードです（先頭から{byte}バイト目の{value}）",
-                "this is not UTF-8 (byte {byte} is {value})",
-                byte = byte,
+                "文字コードがUTF-8ではありません（{position}バイト目が{value}）",
+                "the encoding is not UTF-8 (byte {position} is {value})",
+                position = position,
                 value = value
             ),
         };
         findings.report(location, message).help(text!(
-            "文字コードにUTF-8を選んで、保存し直してください。それまでは内容を確認できません。",
-            "Save the file again as UTF-8. Until then nothing in it can be checked."
+            "UTF-8で保存し直してください。メモ帳では「名前を付けて保存」の「エンコード」でUTF-8を選びます。Excelの内容は、メモ帳に貼り付けて同じように保存してください。",
+            "Save the file as UTF-8. In Notepad choose Save as and the encoding UTF-8; paste what comes from Excel into Notepad and save it there."
         ));
     }
 }

@@ -9,14 +9,14 @@ pub(super) const RULE: Rule = Rule {
     id: "text/absolute-claim",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("断定しすぎた表現", "An absolute claim"),
+    title: Text::new("裏付けのできない断定", "An absolute claim"),
     why: Text::new(
-        "絶対の安全はありません。言い切った表現は裏付けられず、残るリスクを病院に伝える文書としての信頼を損ないます。",
-        "Nothing is absolutely safe. Such a claim cannot be shown to be true, and hides the risk that remains from the hospital.",
+        "絶対の安全はありません。裏付けのできない断定は、残るリスクを病院に伝えません。",
+        "Nothing is absolutely safe. A claim that cannot be substantiated does not tell a hospital of the remaining risk.",
     ),
     remedy: Text::new(
-        "講じている対策と、残るリスクを書いてください。",
-        "Say what is done, and what risk remains.",
+        "断定する語を除き、講じている対策と残るリスクを具体的に書いてください。",
+        "Leave the word out, and state the measures and the remaining risk.",
     ),
     clauses: &[],
     waivable: true,
@@ -38,13 +38,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     place.part(range.clone()),
                     text!(
                         "「{word}」は、裏付けのできない断定です",
-                        "「{word}」 is an absolute claim that cannot be shown to be true",
+                        "「{word}」 is an absolute claim that cannot be substantiated",
                         word = word
                     ),
                 )
                 .help(text!(
                     "断定する語を除き、講じている対策と残るリスクを具体的に書いてください。",
-                    "Leave the word out, and say what is done and what risk remains."
+                    "Leave the word out, and state the measures and the remaining risk."
                 ));
         }
     }

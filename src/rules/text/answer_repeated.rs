@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("2つの項目の説明文が同じ", "The same answer to two items"),
     why: Text::new(
-        "項目ごとに問われる内容は異なります。同じ説明文では、どちらかの問いに答えていないおそれがあります。",
-        "Each item asks something else; the same words for two of them probably leave one unanswered.",
+        "確認する内容は項目ごとに異なります。同じ説明文では、どちらかの項目を病院が確認できないおそれがあります。",
+        "Each item asks for something else; from the same statement a hospital may not be able to confirm one of them.",
     ),
     remedy: Text::new(
-        "項目の問いに合わせて書き分けるか、一方を see による参照にしてください。",
-        "Answer each item for itself, or let one refer to the other with see.",
+        "項目ごとに書き分けるか、一方を see による参照にしてください。",
+        "Write a statement for each item, or let one refer to the other with see.",
     ),
     clauses: &[],
     waivable: true,
@@ -54,8 +54,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "{item}「{title}」の問いに合わせて書き分けてください。{first} と同じでよい場合は、説明文の代わりに see で {first} を参照してください。",
-                "Answer what {item} asks: {title}. If {first} says it all, refer to {first} with see instead.",
+                "{item}「{title}」について書き分けてください。{first} と同じでよい場合は、説明文の代わりに see で {first} を参照してください。",
+                "Write a statement on {item} ({title}). If {first} says it all, refer to {first} with see instead of the statement.",
                 item = item,
                 title = item.title().clone(),
                 first = first

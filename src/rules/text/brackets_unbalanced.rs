@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("括弧の対応が取れていない", "Brackets that do not match"),
     why: Text::new(
-        "括弧が閉じていないと、補足や引用がどこまでかわかりません。文が途中で切れていることもあります。",
-        "Without the other bracket nobody can tell where a remark or a quotation ends; the text may even be cut off.",
+        "括弧の対応が取れていないと、補足や引用がどこまでなのかを病院が読み取れません。文が途中で切れていることもあります。",
+        "Where brackets do not match, a hospital cannot tell where a remark or a quotation ends; the text may even be cut off.",
     ),
     remedy: Text::new(
         "抜けた括弧を補うか、余った括弧を削除してください。",
@@ -30,19 +30,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Some(fault) = first_unmatched(place.string().unwrap_or_default()) else { continue };
         let message = if fault.is_opening {
             text!(
-                "{bracket}が閉じられていません",
+                "この{bracket}が閉じられていません",
                 "this {bracket} is never closed",
                 bracket = fault.kind.name()
             )
         } else {
             text!(
-                "閉じの{bracket}に対応する、開きの{bracket}がありません",
-                "this closing {bracket} closes nothing",
+                "この閉じの{bracket}に対応する、開きの{bracket}がありません",
+                "this closing {bracket} has no opening one",
                 bracket = fault.kind.name()
             )
         };
         findings.report(place.part(fault.range), message).help(text!(
-            "抜けた括弧を補うか、余った括弧を削除してください。文が途中で切れていないかもご確認ください。",
+            "抜けた括弧を補うか、余った括弧を削除してください。文が途中で切れていないかも確認してください。",
             "Add the bracket that is missing, or remove this one. Check that the text is not cut off."
         ));
     }

@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文字化けした文字や見えない文字", "Broken or invisible characters"),
     why: Text::new(
-        "文字化けや外字は病院で読めず、検索もできません。見えない文字は、画面に出る文と実際の内容を食い違わせます。",
-        "A hospital can neither read nor search for broken characters; invisible ones make a text say something else than the screen shows.",
+        "文字化けや外字は病院で読めず、検索もできません。見えない文字があると、画面の文と実際の内容が食い違うことがあります。",
+        "A hospital can neither read nor search broken characters; invisible ones can make the text differ from what the screen shows.",
     ),
     remedy: Text::new(
         "示された文字を削除するか、正しい文字を入力し直してください。",
@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let (message, help) = words(fault, text.get(range.clone()).unwrap_or_default());
             let more = match count {
                 1 => Text::new("", ""),
-                _ => text!("（ほか{more}箇所）", " (and {more} more here)", more = count - 1),
+                _ => text!("（ほか{more}か所）", " (and {more} more)", more = count - 1),
             };
             let message = text!("{message}{more}", "{message}{more}", message = message, more = more);
             let finding = findings.report(place.part(range), message);
@@ -53,8 +53,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(range),
                     text!(
-                        "旧字体の「{written}」が使われています",
-                        "「{written}」 is written with an old kanji",
+                        "漢字の旧字体「{written}」があります",
+                        "「{written}」 has an old form of a kanji",
                         written = form.written
                     ),
                 )
@@ -136,17 +136,17 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
     let code = written.chars().next().map(|first| format!("U+{:04X}", u32::from(first))).unwrap_or_default();
     let right: String = written.nfkc().collect();
     let invisible = text!(
-        "画面では見えません。文字を削除するか、前後の語を入力し直してください。",
-        "It cannot be seen on the screen: remove it, or type the words around it again."
+        "画面では見えない文字です。削除するか、前後の語を入力し直してください。",
+        "The character cannot be seen on the screen. Remove it, or type the words around it again."
     );
     match fault {
         Fault::Control => (
-            text!("制御文字（{code}）が入っています", "there is a control character ({code})", code = code),
+            text!("制御文字（{code}）があります", "there is a control character ({code})", code = code),
             invisible,
         ),
         Fault::ZeroWidth => (
             text!(
-                "幅のない文字（{code}）が入っています",
+                "幅のない文字（{code}）があります",
                 "there is a zero-width character ({code})",
                 code = code
             ),
@@ -154,8 +154,8 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
         ),
         Fault::Bidirectional => (
             text!(
-                "文字の並び順を変える制御文字（{code}）が入っています",
-                "there is a character that changes the order of the text on the screen ({code})",
+                "文字の並び順を変える制御文字（{code}）があります",
+                "there is a control character that changes the order of the text ({code})",
                 code = code
             ),
             invisible,
@@ -163,46 +163,46 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
         Fault::Replacement => (
             text!(
                 "文字化けした文字（{code}）があります",
-                "a character was lost in conversion ({code})",
+                "there is a broken character ({code})",
                 code = code
             ),
             text!(
-                "元の文書を確かめ、正しい文字を入力し直してください。",
-                "Look into the original, and type the right character."
+                "元の文書を確かめて、正しい文字を入力し直してください。",
+                "Check the original document, and type the right character."
             ),
         ),
         Fault::HalfWidthKana => (
             text!(
-                "半角カナ「{written}」が使われています",
-                "「{written}」 is in half-width kana",
+                "半角カナ「{written}」があります",
+                "there is half-width kana: 「{written}」",
                 written = written
             ),
-            text!("全角の「{right}」に改めてください。", "Write 「{right}」.", right = right),
+            text!("全角で「{right}」と書いてください。", "Write 「{right}」 in full width.", right = right),
         ),
         Fault::Radical => (
             text!(
-                "漢字ではなく、漢字の部首を表す記号「{written}」（{code}）が使われています",
+                "漢字ではなく、部首を表す記号「{written}」（{code}）があります",
                 "「{written}」 is not a kanji but the sign of a radical ({code})",
                 written = written,
                 code = code
             ),
             text!(
-                "PDFからの転記で入ることがあります。漢字を入力し直してください。",
-                "They come with text copied from a PDF: type the kanji again."
+                "PDFからの転記で混じることがあります。漢字を入力し直してください。",
+                "Such signs may come with text copied from a PDF. Type the kanji again."
             ),
         ),
         Fault::PrivateUse => (
             text!(
-                "外字（{code}）は、ほかの環境では表示されません",
-                "a private character ({code}) is not shown on other computers",
+                "ほかの環境で表示されない外字（{code}）があります",
+                "there is a private-use character ({code}) that other computers do not show",
                 code = code
             ),
-            text!("一般の文字に改めてください。", "Use a character that everybody has."),
+            text!("一般に使える文字に改めてください。", "Use a standard character instead."),
         ),
         Fault::LooseVoicing => (
             text!(
-                "濁点・半濁点（{code}）が、仮名から分かれています",
-                "a voicing mark is apart from its kana ({code})",
+                "仮名から分かれた濁点・半濁点（{code}）があります",
+                "there is a voicing mark apart from its kana ({code})",
                 code = code
             ),
             text!(

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("存在しない日付", "A date that does not exist"),
     why: Text::new(
-        "存在しない日付や曜日の合わない日付では、いつのことか病院にはわかりません。",
-        "From a date that does not exist, or with another weekday, a hospital cannot tell which day is meant.",
+        "存在しない日付や曜日の合わない日付では、いつのことなのかを病院が判断できません。",
+        "From a date that does not exist or has the wrong weekday, a hospital cannot tell which day is meant.",
     ),
     remedy: Text::new("正しい日付に改めてください。", "Write the right date."),
     clauses: &[],
@@ -37,16 +37,16 @@ fn words(written: &str, impossible: Impossible) -> (Text, Text) {
     match impossible {
         Impossible::Month => (
             text!(
-                "「{written}」は、存在しない月です",
-                "「{written}」 has a month that does not exist",
+                "「{written}」は、存在しない日付です（月は1から12まで）",
+                "「{written}」 is a date that does not exist (months go from 1 to 12)",
                 written = written
             ),
-            text!("月は1から12で書いてください。", "Months go from 1 to 12."),
+            text!("正しい日付に改めてください。", "Write the right date."),
         ),
         Impossible::Day(days) => (
             text!(
-                "「{written}」は、存在しない日です",
-                "the day 「{written}」 does not exist",
+                "「{written}」は、存在しない日付です",
+                "「{written}」 is a date that does not exist",
                 written = written
             ),
             text!(
@@ -58,16 +58,16 @@ fn words(written: &str, impossible: Impossible) -> (Text, Text) {
         Impossible::Era(era, date) => {
             let message = if date < era.first {
                 text!(
-                    "「{written}」は存在しません（{era}は{day}から）",
-                    "「{written}」 does not exist: the era 「{era}」 began on {day}",
+                    "「{written}」は、存在しない日付です（{era}は{day}から）",
+                    "「{written}」 is a date that does not exist (the era 「{era}」 began on {day})",
                     written = written,
                     era = era.name,
                     day = era.first
                 )
             } else {
                 text!(
-                    "「{written}」は存在しません（{era}は{day}まで）",
-                    "「{written}」 does not exist: the era 「{era}」 ended on {day}",
+                    "「{written}」は、存在しない日付です（{era}は{day}まで）",
+                    "「{written}」 is a date that does not exist (the era 「{era}」 ended on {day})",
                     written = written,
                     era = era.name,
                     day = era.last
@@ -78,20 +78,23 @@ fn words(written: &str, impossible: Impossible) -> (Text, Text) {
         Impossible::Weekday(right) => (
             text!(
                 "「{written}」の日付と曜日が合いません（この日は{right}です）",
-                "date and weekday of 「{written}」 do not agree: that day is a {right}",
+                "the date and the weekday of 「{written}」 do not agree (that day is a {right})",
                 written = written,
                 right = name(right)
             ),
-            text!("日付か曜日の誤っているほうを改めてください。", "Correct the date or the weekday."),
+            text!(
+                "日付と曜日のうち、誤っている方を改めてください。",
+                "Correct the date or the weekday, whichever is wrong."
+            ),
         ),
         Impossible::Years(western) => (
             text!(
                 "「{written}」の西暦と元号の年が合いません",
-                "the western year and the era year of 「{written}」 do not agree",
+                "the Western year and the era year of 「{written}」 do not agree",
                 written = written
             ),
             text!(
-                "{western}年は{right}です。誤っているほうを改めてください。",
+                "{western}年は{right}です。誤っている方を改めてください。",
                 "The year {western} is 「{right}」. Correct the one that is wrong.",
                 western = western,
                 right = era_years(western)
@@ -117,7 +120,7 @@ fn right_year(date: Date) -> Text {
             western = date.year(),
             right = right
         ),
-        None => text!("西暦で書いてください。", "Write the western year."),
+        None => text!("西暦で書いてください。", "Write the Western year."),
     }
 }
 

@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule {
     id: "text/numerals-mixed",
     levels: &[Severity::Note],
     items: &[],
-    title: Text::new("項目番号の表記が混じっている", "Item numbers in two forms"),
+    title: Text::new("項目番号の表記が混在している", "Item numbers in two forms"),
     why: Text::new(
-        "「Ⅱ-3」と「II-3」のように文字の種類が混じると、検索で一部が見つかりません。",
-        "Where 「Ⅱ-3」 and 「II-3」 stand in one document, a search finds only some of them.",
+        "「Ⅱ-3」と「II-3」のように表記が混在すると、病院が検索しても一部が見つかりません。",
+        "Where 「Ⅱ-3」 and 「II-3」 are mixed in one document, a hospital's search finds only some of them.",
     ),
-    remedy: Text::new("どちらか一方にそろえてください。", "Keep to one of them."),
+    remedy: Text::new("どちらか一方にそろえてください。", "Use one of them throughout."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -52,17 +52,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             other.part(range.clone()),
             text!(
-                "項目番号の書き方が混じっています（「{that}」と「{this}」）",
+                "項目番号の表記が混在しています（「{that}」と「{this}」）",
                 "item numbers are written in two ways: 「{that}」 and 「{this}」",
                 that = that.unwrap_or_default(),
                 this = this.unwrap_or_default()
             ),
         )
         .help(text!(
-            "ローマ数字の1文字（Ⅱ）か英字（II）の、どちらか一方にそろえてください。",
-            "Keep to the one-sign numeral or to letters throughout."
+            "1文字のローマ数字（Ⅱ）又は英字（II）の、どちらか一方にそろえてください。",
+            "Use either the single-character numeral (Ⅱ) or letters (II) throughout."
         ))
-        .related(first.part(first_range.clone()), text!("別の書き方", "another form"));
+        .related(first.part(first_range.clone()), text!("別の表記", "another form"));
 }
 
 /// The item numbers in a text: `I-1`, `Ⅱ‐3`, `ＩＩ－４`, not the end of a word such as `AI-1`.

@@ -3,7 +3,7 @@ use std::ops::Range;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "text/page-mark",
@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("ページ番号が文中に残っている", "A page number in the text"),
     why: Text::new(
-        "元の文書のページ番号が文に混じると、読み手には意味のわからない数字になります。",
-        "The page number of another document is a riddle in the middle of a text.",
+        "元の文書のページ番号が文中に残ると、病院には意味のわからない数字になります。",
+        "A page number of the original document in the middle of a text means nothing to a hospital.",
     ),
     remedy: Text::new("ページ番号を削除してください。", "Remove the page number."),
     clauses: &[],
@@ -32,10 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     text!(
                         "ページ番号と思われる「{mark}」が残っています",
                         "「{mark}」 looks like a page number that was left in",
-                        mark = mark
+                        mark = quoted(mark)
                     ),
                 )
-                .help(text!("ページ番号であれば、削除してください。", "Remove it if it is one."));
+                .help(text!("ページ番号であれば、削除してください。", "Remove it if it is a page number."));
         }
     }
 }

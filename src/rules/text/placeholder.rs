@@ -2,7 +2,7 @@ use crate::finding::Severity;
 use crate::japanese::placeholders;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "text/placeholder",
@@ -10,10 +10,10 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("記入されていない箇所がある", "A placeholder left in"),
     why: Text::new(
-        "ひな形のままの箇所は、記載がないのと同じです。確認の済んでいない開示書とも見られます。",
-        "What a template left open says nothing, and shows that the disclosure was not checked.",
+        "ひな形のままの箇所があると、病院はその内容を確認できません。",
+        "Where a placeholder of the template is left in, a hospital cannot confirm the content.",
     ),
-    remedy: Text::new("実際の内容を記入してください。", "Fill in what it stands for."),
+    remedy: Text::new("実際の内容に置き換えてください。", "Replace it with the actual content."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -29,12 +29,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(range.clone()),
                     text!(
-                        "「{word}」が記入されないまま残っています",
-                        "a placeholder was not filled in (「{word}」)",
-                        word = word
+                        "「{word}」が、記入されないまま残っています",
+                        "the placeholder 「{word}」 was not filled in",
+                        word = quoted(word)
                     ),
                 )
-                .help(text!("実際の内容に置き換えてください。", "Replace it with what it stands for."));
+                .help(text!("実際の内容に置き換えてください。", "Replace it with the actual content."));
         }
     }
 }

@@ -9,12 +9,12 @@ pub(super) const RULE: Rule = Rule {
     id: "text/promise-undated",
     levels: &[Severity::Warning],
     items: &[],
-    title: Text::new("時期のない予定", "A promise without a date"),
+    title: Text::new("時期のない予定", "A plan without a date"),
     why: Text::new(
-        "時期のない予定は、病院が契約の判断に使えません。いつまでも実現しないまま残りがちです。",
-        "A plan without a date is no ground for a contract, and tends to stay a plan.",
+        "時期のない予定は、病院が契約の判断に使えません。",
+        "A plan without a date is of no use to a hospital that decides on a contract.",
     ),
-    remedy: Text::new("実施する時期を書いてください。", "Say when it will be done."),
+    remedy: Text::new("実施の時期を書いてください。", "State when it will be done."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -35,14 +35,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(range.clone()),
                     text!(
-                        "「{word}」とありますが、時期が書かれていません",
-                        "the text says 「{word}」 (planned), but not for when",
+                        "「{word}」とありますが、時期の記載がありません",
+                        "the text says 「{word}」 (planned), but does not state when",
                         word = word
                     ),
                 )
                 .help(text!(
                     "「2027年3月までに」のように時期を書いてください。決まっていない場合は、現在の状態だけを書いてください。",
-                    "Say when, such as: by March 2027. If that is not decided, describe only what is there now."
+                    "State when, such as by March 2027. If that is not decided, describe only the present state."
                 ));
         }
     }

@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule {
     id: "text/typing-slip",
     levels: &[Severity::Note],
     items: &[],
-    title: Text::new("入力の誤りと思われる記載", "A slip of the keyboard"),
+    title: Text::new("誤字と思われる記載", "A typing error"),
     why: Text::new(
-        "誤字や助詞の重なりがあると、内容も確認されていない文書と受け取られかねません。",
-        "A document with slips looks as if nobody had checked what it says either.",
+        "誤字や助詞の重なりがあると、病院が内容を取り違えるおそれがあります。",
+        "A typing error may lead a hospital to misread the content.",
     ),
     remedy: Text::new(
         "文を読み直し、正しい表記に改めてください。",
@@ -30,8 +30,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .report(
                     place.part(range),
                     text!(
-                        "「{written}」は入力の誤りと思われます",
-                        "「{written}」 looks like a typing slip",
+                        "「{written}」は、誤字と思われます",
+                        "「{written}」 looks like a typing error",
                         written = slip.written
                     ),
                 )

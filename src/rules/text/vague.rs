@@ -11,10 +11,10 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("あいまいな表現", "Vague words"),
     why: Text::new(
-        "時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも書けません。",
-        "Words without a time, a frequency or a measure promise nothing that a hospital can check or put into a contract.",
+        "時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも盛り込めません。",
+        "From words without a time, a frequency or a concrete measure a hospital cannot confirm what is promised, nor put it into a contract.",
     ),
-    remedy: Text::new("数値や具体的な内容を書いてください。", "Give the figure, or say what is done."),
+    remedy: Text::new("数値又は具体的な内容を書いてください。", "Write a figure, or what is done."),
     clauses: &[],
     waivable: true,
     options: &[],
@@ -82,23 +82,23 @@ fn help(kind: Vagueness) -> Text {
         Vagueness::Time => {
             text!(
                 "「24時間以内に」のように、時間を書いてください。",
-                "State a time, such as: within 24 hours."
+                "Write a time, such as within 24 hours."
             )
         }
         Vagueness::Cycle => {
-            text!("「年1回」のように、頻度を書いてください。", "State a frequency, such as: once a year.")
+            text!("「年1回」のように、頻度を書いてください。", "Write a frequency, such as once a year.")
         }
         Vagueness::Occasion => text!(
-            "「構成を変更したときは」のように、行う場合を書いてください。",
-            "Say when, such as: whenever the configuration changes."
+            "「構成を変更したときは」のように、どのような場合に行うかを書いてください。",
+            "Write the occasion, such as whenever the configuration changes."
         ),
         Vagueness::Measure => text!(
             "「AES-256で暗号化し」のように、行うことを具体的に書いてください。",
-            "Say what is done, such as: encrypted with AES-256."
+            "Write what is done, such as encrypted with AES-256."
         ),
         Vagueness::Exceptions => text!(
             "例外があればその内容と件数を書き、なければこの語を除いてください。",
-            "Name the exceptions and how many there are; if there are none, leave the word out."
+            "If there are exceptions, write what they are and how many; if not, leave the word out."
         ),
     }
 }
