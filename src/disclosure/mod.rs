@@ -14,7 +14,7 @@ pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::IdKind;
 pub use items::Item;
-pub use prose::{prose, values};
+pub use prose::{prose, vague_word, values};
 pub use references::mismatch;
 
 use crate::document::{Document, Place};

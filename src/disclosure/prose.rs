@@ -1,7 +1,10 @@
 //! The texts of a document that people read.
 
+use std::ops::Range;
+
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
+use crate::japanese::vague::{Vagueness, first_word};
 use crate::schema::{self, Shape};
 
 impl<'d> Disclosure<'d> {
@@ -37,6 +40,12 @@ impl<'d> Disclosure<'d> {
 /// The prose at and below a place.
 pub fn prose(place: Place<'_>) -> Vec<Place<'_>> {
     prose_in(place).into_iter().map(|(_, place)| place).collect()
+}
+
+/// The first word in the statement of an item that says little, with the text that it stands in.
+pub fn vague_word(item: Place<'_>, vagueness: Vagueness) -> Option<(Place<'_>, Range<usize>)> {
+    let statements = item.get("statement").texts();
+    statements.into_iter().find_map(|place| Some((place, first_word(place.string()?, vagueness)?)))
 }
 
 /// All strings at and below a place, but for what is not mdcheck's: own keys (`x-`) and the schema's address.

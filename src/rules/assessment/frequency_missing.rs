@@ -1,10 +1,8 @@
-use std::ops::Range;
-
-use crate::disclosure::Item;
+use crate::disclosure::{Item, vague_word};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::names_cycle;
-use crate::japanese::vague::{Vagueness, first_word};
+use crate::japanese::vague::Vagueness;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -37,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     {
         return;
     }
-    let finding = match vague_word(assessments) {
+    let finding = match vague_word(assessments, Vagueness::Cycle) {
         Some((statement, range)) => {
             let word = statement.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
             findings.report(
@@ -58,12 +56,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         "点検・評価の間隔を frequency に記載してください（例: P1Y は年1回、P6M は半年に1回）。",
         "State the interval between assessments in frequency, such as P1Y (once a year) or P6M (every six months)."
     ));
-}
-
-/// The first word in the statement that promises a cycle and names none, with the text that it stands in.
-fn vague_word(assessments: Place<'_>) -> Option<(Place<'_>, Range<usize>)> {
-    assessments
-        .get("statement")
-        .texts()
-        .find_map(|statement| Some((statement, first_word(statement.string()?, Vagueness::Cycle)?)))
 }

@@ -1,7 +1,6 @@
-use crate::disclosure::Item;
-use crate::document::Place;
+use crate::disclosure::{Item, vague_word};
 use crate::finding::Severity;
-use crate::japanese::vague::{Vagueness, first_word};
+use crate::japanese::vague::Vagueness;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -30,7 +29,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if response.get("first_notice_within").is_written() {
         return;
     }
-    let finding = match vague_promise(response) {
+    let finding = match vague_word(response, Vagueness::Time) {
         Some((statement, range)) => {
             let word = statement.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
             findings.report(
@@ -44,19 +43,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         None => findings.report(
             response,
-            text!("第一報までの時間の記載がありません", "the time until the first notice is not stated"),
+            text!(
+                "第一報までの時間（first_notice_within）の記載がありません",
+                "the time until the first notice (first_notice_within) is not stated"
+            ),
         ),
     };
     finding.help(text!(
         "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H は24時間以内）。",
         "State in first_notice_within the time from knowing of an incident to the first notice, such as PT24H (within 24 hours)."
     ));
-}
-
-/// The first vague word in the statement, with the text that it stands in.
-fn vague_promise(response: Place<'_>) -> Option<(Place<'_>, std::ops::Range<usize>)> {
-    response
-        .get("statement")
-        .texts()
-        .find_map(|statement| Some((statement, first_word(statement.string()?, Vagueness::Time)?)))
 }

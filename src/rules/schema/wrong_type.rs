@@ -69,7 +69,7 @@ fn quoted(place: Place<'_>) -> Text {
     let text = |span: Span| place.document().text().get(span.range()).unwrap_or_default();
     let (key, value) = (place.key_location().span, text(place.location().span));
     if place.document().format() == Format::Json || value.starts_with('*') {
-        return text!("二重引用符「\"」で囲んでください。", "Put it into double quotation marks.");
+        return text!("二重引用符「\"」で囲んでください。", "Put it in double quotation marks.");
     }
     let key = if key == place.location().span { String::new() } else { format!("{}: ", text(key)) };
     text!(

@@ -25,7 +25,7 @@ pub(super) fn words(problem: Problem) -> Option<(Text, Text)> {
             text!("キーでも一覧の要素でもない行です", "this line is neither a key nor an element of a list"),
             text!(
                 "「キー: 値」か「- 値」の形で書いてください。コロンとハイフンの後ろには、半角の空白が要ります。",
-                "Write \"key: value\" or \"- value\", with a space behind the colon or the dash."
+                "Write \"key: value\" or \"- value\", with a space after the colon or the dash."
             ),
         ),
         Problem::Unclosed => (
@@ -52,7 +52,7 @@ pub(super) fn words(problem: Problem) -> Option<(Text, Text)> {
         Problem::SeveralValues => (
             text!(
                 "1つのファイルに、2つ目の文書（「---」の後ろ）があります",
-                "behind this \"---\" a second document begins"
+                "after this \"---\" a second document begins"
             ),
             text!("1つのファイルには、開示書を1つだけ書いてください。", "Keep one disclosure in one file."),
         ),
@@ -89,10 +89,7 @@ pub(super) fn words(problem: Problem) -> Option<(Text, Text)> {
             text!("値の全体を引用符「\"」で囲んでください。", "Put the whole text into quotation marks."),
         ),
         Problem::BehindQuote => (
-            text!(
-                "閉じ引用符の後ろに、続きがあります",
-                "something follows behind the closing quotation mark"
-            ),
+            text!("閉じ引用符の後ろに、続きがあります", "something follows the closing quotation mark"),
             text!(
                 "値の全体を引用符で囲んでください。引用符そのものは、\"…\" の中では \\\"、'…' の中では '' と書きます。",
                 "Quote the whole text. A quotation mark itself is \\\" inside \"…\" and '' inside '…'."
