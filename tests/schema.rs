@@ -124,7 +124,7 @@ fn deleting_an_item_is_one_finding_that_names_it() {
         };
         assert_eq!((*rule, pointer.as_str()), ("schema/item-missing", parent), "{item}");
         assert!(
-            message.starts_with(item.id()) && message.contains(item.title().ja.as_ref()),
+            message.starts_with(item.id()) && message.contains(item.short_title().ja.as_ref()),
             "{item}: {message}"
         );
     }
@@ -320,4 +320,41 @@ fn one_fault_of_a_value_is_one_finding() {
         let rules: Vec<_> = schema_findings(&document).into_iter().map(|(rule, ..)| rule).collect();
         assert_eq!(rules, [expected], "{pointer}");
     }
+}
+
+/// A form that is refused says what to write instead: the very date where that can be told.
+#[test]
+fn a_wrong_form_proposes_the_right_one() {
+    let day = "/document/issued";
+    let day_or_month = "/provider_selection/backup/restore_test/last";
+    for (pointer, written, message, help) in [
+        (day, "令和8年10月1日", "書式が正しくありません（「令和8年10月1日」）", "2026-10-01 と書いて"),
+        (day, "2026-10", "書式が正しくありません", "日まで書いて"),
+        (day, "2026-02-30", "「2026-02-30」は、存在しない日付です", "実在する日付を"),
+        (day, "", "「発行日」が空です", "実在する日付を"),
+        (day_or_month, "2023年4月", "書式が正しくありません", "2023-04 と書いて"),
+        (day_or_month, "2026年2月30日", "存在しない日付です", "実在する年月日を"),
+        (day_or_month, "昨年", "書式が正しくありません（「昨年」）", "2024-05-24、2024-05"),
+        ("/provider_selection/backup/rpo", "3営業日", "（「3営業日」）", "PT72H"),
+        ("/provider/corporate_number", "一二三", "（「一二三」）", "13桁の数字"),
+    ] {
+        let mut document = complete();
+        *document.pointer_mut(pointer).unwrap() = json!(written);
+        let source = Source::new("test.json", document.to_string().into_bytes());
+        let document = Document::parse(&source);
+        let findings = mdcheck::check(&document, date(2026, 11, 22));
+        let finding = findings.iter().find(|finding| finding.rule == "schema/wrong-format").unwrap();
+        assert!(finding.message.ja.contains(message), "{written}: {}", finding.message.ja);
+        let advice = finding.help.as_ref().map_or("", |help| help.ja.as_ref());
+        assert!(advice.contains(help), "{written}: {advice}");
+    }
+}
+
+#[test]
+fn long_words_of_a_document_are_cut_in_messages() {
+    let mut document = complete();
+    document["provider_selection"]["backup"]["記".repeat(41)] = json!(1);
+    let messages: Vec<String> = schema_findings(&document).into_iter().map(|(.., message)| message).collect();
+    let key = "記".repeat(40);
+    assert_eq!(messages, [format!("「{key}…」というキーは、開示書の形式にありません")]);
 }

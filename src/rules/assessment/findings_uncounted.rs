@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ),
             )
             .help(text!(
-                "finding_counts に深刻度ごとの件数を記載してください（例: {\"high\": 0, \"medium\": 1, \"low\": 3}）。未対応の件数は open_counts に記載します。",
+                "finding_counts に深刻度ごとの件数を記載してください（例: {\"high\": 0, \"medium\": 1, \"low\": 3}）。未対応の件数は open_counts に記載してください。",
                 "State the number of each severity in finding_counts, such as {\"high\": 0, \"medium\": 1, \"low\": 3}, and how many are still open in open_counts."
             ));
     }

@@ -33,6 +33,9 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 title = title,
                 written = quoted(written)
             ),
+            _ if written.is_empty() => {
+                text!("「{title}」が空です", "{title}: the text is empty", title = title)
+            }
             _ => text!(
                 "「{title}」の書式が正しくありません（「{written}」）",
                 "{title}: 「{written}」 is not in the right form",
