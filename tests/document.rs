@@ -9,7 +9,7 @@
     reason = "a test fails loudly"
 )]
 
-use mdcheck::document::{Document, Encoding, Fault, Kind, Lines, MAX_DEPTH, Problem, Source, Span};
+use mdcheck::document::{Defect, Document, Encoding, Fault, Kind, Lines, MAX_DEPTH, Problem, Source, Span};
 
 fn source(bytes: impl Into<Vec<u8>>) -> Source {
     Source::new("test.json", bytes.into())
@@ -136,7 +136,7 @@ fn bytes_that_are_not_utf_8_name_the_byte_and_the_likely_encoding() {
     for (bytes, byte, value, likely) in table {
         let source = source(bytes);
         let document = Document::parse(&source);
-        assert_eq!(document.faults(), [Fault::Encoding { byte, value, likely }]);
+        assert_eq!(document.faults(), [Fault::Unread(Defect::Encoding { byte, value, likely })]);
         assert_eq!(source.text.len(), byte, "the text up to the bad byte is kept");
         assert!(!document.is_parsed());
     }

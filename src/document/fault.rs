@@ -1,27 +1,13 @@
 //! What a reader has to say of a text that is not, or not quite, a document.
 
-use super::source::{Defect, Encoding};
+use super::source::Defect;
 use super::span::Span;
 
 /// A fault of the text itself, before anything is known of its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// The bytes are not UTF-8; see [`Defect::Encoding`].
-    Encoding {
-        /// The offset of the first byte that is not UTF-8.
-        byte: usize,
-        /// Its value.
-        value: u8,
-        /// The encoding that the file is probably in.
-        likely: Option<Encoding>,
-    },
-    /// The file is larger than what is read; see [`Defect::TooLarge`].
-    TooLarge {
-        /// The size of the file in bytes.
-        size: u64,
-        /// The largest size that is read, in bytes.
-        limit: u64,
-    },
+    /// The text could not be taken whole from the file.
+    Unread(Defect),
     /// The text does not follow the grammar of its format.
     Syntax {
         /// The spot where it first goes wrong.
@@ -102,12 +88,3 @@ pub const MAX_DEPTH: usize = 128;
 
 /// How many values the aliases of a YAML document may add. A few lines can ask for billions.
 pub const MAX_ALIASED: usize = 100_000;
-
-impl From<Defect> for Fault {
-    fn from(defect: Defect) -> Self {
-        match defect {
-            Defect::Encoding { byte, value, likely } => Fault::Encoding { byte, value, likely },
-            Defect::TooLarge { size, limit } => Fault::TooLarge { size, limit },
-        }
-    }
-}

@@ -45,7 +45,7 @@ impl<'s> Document<'s> {
         let mut faults = Vec::new();
         let format = Format::of(source);
         let tree = match (source.defect, format) {
-            (Some(defect), _) => Err(defect.into()),
+            (Some(defect), _) => Err(Fault::Unread(defect)),
             (None, Format::Yaml) => yaml::read(&source.text, &mut faults),
             (None, Format::Json) => json::read(&source.text, first_offset(&source.text), &mut faults),
         };

@@ -1,4 +1,4 @@
-use crate::document::{Document, Encoding, Fault, Location, Span};
+use crate::document::{Defect, Document, Encoding, Fault, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
-        let Fault::Encoding { byte, value, likely } = *fault else { continue };
+        let Fault::Unread(Defect::Encoding { byte, value, likely }) = *fault else { continue };
         let location = Location { span: Span::new(byte, byte), pointer: String::new() };
         let position = byte + 1;
         let value = format!("0x{value:02X}");

@@ -1,4 +1,4 @@
-use crate::document::{Document, Fault, Location, Span};
+use crate::document::{Defect, Document, Fault, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
-        let Fault::TooLarge { size, limit } = *fault else { continue };
+        let Fault::Unread(Defect::TooLarge { size, limit }) = *fault else { continue };
         let megabytes = |bytes: u64| format!("{:.1}", bytes as f64 / f64::from(1024 * 1024));
         findings
             .report(
