@@ -109,16 +109,16 @@ pub fn named_in(text: &str) -> Option<&'static Guideline> {
 }
 
 /// The abolished guidelines that a text names, each with the bytes of the folded text.
-pub fn abolished_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static Abolished, Range<usize>)> {
+pub fn abolished_in(text: &Folded<'_>) -> Vec<(&'static Abolished, Range<usize>)> {
     let found = |entry: &'static Abolished| {
         let places = entry.names.iter().flat_map(|name| text.find(name).collect::<Vec<_>>());
         places.map(move |range| (entry, range)).collect::<Vec<_>>()
     };
-    DATA.abolished.iter().flat_map(found)
+    DATA.abolished.iter().flat_map(found).collect()
 }
 
 /// The outdated names in a text, each with the bytes of the folded text.
-pub fn outdated_names_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static OutdatedName, Range<usize>)> {
+pub fn outdated_names_in(text: &Folded<'_>) -> Vec<(&'static OutdatedName, Range<usize>)> {
     let found = |entry: &'static OutdatedName| {
         let places = entry
             .names
@@ -126,7 +126,7 @@ pub fn outdated_names_in(text: &Folded<'_>) -> impl Iterator<Item = (&'static Ou
             .flat_map(|name| text.find_outside(name, &entry.not_within).collect::<Vec<_>>());
         places.map(move |range| (entry, range)).collect::<Vec<_>>()
     };
-    DATA.outdated_names.iter().flat_map(found)
+    DATA.outdated_names.iter().flat_map(found).collect()
 }
 
 /// The clause with an id; `None` for an unknown one.

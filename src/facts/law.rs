@@ -62,7 +62,8 @@ fn by_id(id: &str) -> Option<&'static Source> {
 impl Source {
     fn is_named_by(&self, entry: &Entry<'_>) -> bool {
         let holds = |word: &String| entry.name.find_outside(word, &self.not_within).next().is_some();
-        let replaced = || guideline::abolished_in(&entry.name).any(|(old, _)| self.is(&old.replaced_by));
+        let replaced =
+            || guideline::abolished_in(&entry.name).iter().any(|(old, _)| self.is(&old.replaced_by));
         entry.guideline.is_some_and(|id| self.is(id))
             || self.any.iter().any(|words| words.iter().all(holds))
             || replaced()

@@ -1,4 +1,7 @@
-use crate::facts::guideline::{Abolished, abolished_in, guideline};
+use std::ops::Range;
+
+use crate::document::Location;
+use crate::facts::guideline::{abolished_in, guideline};
 use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,32 +28,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    // The history is no part of the prose: it tells of what was followed in its day.
-    let texts: Vec<_> = context
-        .disclosure
-        .present_prose()
-        .into_iter()
-        .filter_map(|place| Some((place, Folded::new(place.string()?))))
-        .collect();
-    let named: Vec<_> = texts
-        .iter()
-        .flat_map(|(place, text)| abolished_in(text).map(move |(entry, range)| (*place, text, entry, range)))
-        .filter(|(_, text, _, range)| !is_told_as_past(text.text(), range))
-        .map(|(place, text, entry, range)| (entry, place.part(text.original(range))))
-        .collect();
-    let mut told: Vec<&Abolished> = Vec::new();
-    for (entry, location) in &named {
-        if told.iter().any(|other| std::ptr::eq(*other, *entry)) {
-            continue;
-        }
-        told.push(entry);
+    for Mention { entry, locations, .. } in mentions(context, abolished_in) {
         let successor = guideline(&entry.replaced_by);
         let name =
             successor.map_or_else(|| text!("新しいガイドライン", "a new one"), |other| other.short.clone());
         let current =
             successor.and_then(|other| other.in_force(context.today)).map_or("", |edition| &edition.edition);
+        let mut locations = locations.into_iter();
+        let Some(first) = locations.next() else { continue };
         let finding = findings.report(
-            location.clone(),
+            first,
             text!(
                 "このガイドライン（{ministry}）は、{date}に{name}へ統合され、廃止されています",
                 "this guideline ({ministry}) was merged into the {name} on {date} and is abolished",
@@ -65,16 +52,48 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             name = name,
             current = current
         ));
-        for (_, other) in
-            named.iter().filter(|(other, place)| std::ptr::eq(*other, *entry) && place != location)
-        {
-            finding.related(other.clone(), text!("ここにも", "here too"));
+        for other in locations {
+            finding.related(other, text!("ここにも", "here too"));
         }
     }
 }
 
+/// Something that the document names, and everywhere that it does.
+pub(super) struct Mention<E: 'static> {
+    pub(super) entry: &'static E,
+    /// The name as it stands at the first place, folded.
+    pub(super) name: String,
+    pub(super) locations: Vec<Location>,
+}
+
+/// What `find` knows of the prose, each once, in the order of the document; not what is told as past. The history is no part
+/// of the prose: it tells of what was followed in its day.
+pub(super) fn mentions<E>(
+    context: &Context<'_>,
+    find: fn(&Folded<'_>) -> Vec<(&'static E, Range<usize>)>,
+) -> Vec<Mention<E>> {
+    let mut mentions: Vec<Mention<E>> = Vec::new();
+    for place in context.disclosure.present_prose() {
+        let text = Folded::new(place.string().unwrap_or_default());
+        for (entry, range) in find(&text) {
+            if is_told_as_past(text.text(), &range) {
+                continue;
+            }
+            let location = place.part(text.original(range.clone()));
+            match mentions.iter_mut().find(|mention| std::ptr::eq(mention.entry, entry)) {
+                Some(mention) => mention.locations.push(location),
+                None => {
+                    let name = text.text().get(range).unwrap_or_default().to_owned();
+                    mentions.push(Mention { entry, name, locations: vec![location] });
+                }
+            }
+        }
+    }
+    mentions
+}
+
 /// Whether a sentence names something as what it no longer is: 旧…, …は廃止.
-pub(super) fn is_told_as_past(text: &str, range: &std::ops::Range<usize>) -> bool {
+fn is_told_as_past(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).and_then(|before| before.rsplit('。').next()).unwrap_or_default();
     let behind = text.get(range.end..).and_then(|behind| behind.split('。').next()).unwrap_or_default();
     let before = before.trim_end_matches(['「', '『']);

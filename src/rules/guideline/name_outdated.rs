@@ -1,7 +1,6 @@
-use super::abolished::is_told_as_past;
-use crate::facts::guideline::{OutdatedName, outdated_names_in};
+use super::abolished::{Mention, mentions};
+use crate::facts::guideline::outdated_names_in;
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -23,31 +22,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let texts: Vec<_> = context
-        .disclosure
-        .present_prose()
-        .into_iter()
-        .filter_map(|place| Some((place, Folded::new(place.string()?))))
-        .collect();
-    let named: Vec<_> = texts
-        .iter()
-        .flat_map(|(place, text)| {
-            outdated_names_in(text).map(move |(entry, range)| (*place, text, entry, range))
-        })
-        .filter(|(_, text, _, range)| !is_told_as_past(text.text(), range))
-        .map(|(place, text, entry, range)| {
-            let name = text.text().get(range.clone()).unwrap_or_default();
-            (entry, name, place.part(text.original(range)))
-        })
-        .collect();
-    let mut told: Vec<&OutdatedName> = Vec::new();
-    for (entry, name, location) in &named {
-        if told.iter().any(|other| std::ptr::eq(*other, *entry)) {
-            continue;
-        }
-        told.push(entry);
+    for Mention { entry, name, locations } in mentions(context, outdated_names_in) {
+        let mut locations = locations.into_iter();
+        let Some(first) = locations.next() else { continue };
         let finding = findings.report(
-            location.clone(),
+            first,
             text!("「{name}」は古い呼び名です", "「{name}」 is an outdated name", name = name),
         );
         finding.help(text!(
@@ -55,10 +34,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "The present name is {current}. Check that the content follows the guideline in force, too.",
             current = entry.current
         ));
-        let others =
-            named.iter().filter(|(other, _, place)| std::ptr::eq(*other, *entry) && place != location);
-        for (.., other) in others {
-            finding.related(other.clone(), text!("ここにも", "here too"));
+        for other in locations {
+            finding.related(other, text!("ここにも", "here too"));
         }
     }
 }
