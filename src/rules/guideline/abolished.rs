@@ -66,11 +66,14 @@ pub(super) struct Mention<E: 'static> {
     pub(super) locations: Vec<Location>,
 }
 
+/// Entries with the bytes of the folded text that name them.
+type Found<E> = Vec<(&'static E, Range<usize>)>;
+
 /// What `find` knows of the prose, each once, in the order of the document; not what is told as past. The history is no part
 /// of the prose: it tells of what was followed in its day.
 pub(super) fn mentions<E>(
     context: &Context<'_>,
-    find: fn(&Folded<'_>) -> Vec<(&'static E, Range<usize>)>,
+    find: fn(&Folded<'_>) -> Found<E>,
 ) -> Vec<Mention<E>> {
     let mut mentions: Vec<Mention<E>> = Vec::new();
     for place in context.disclosure.present_prose() {
