@@ -16,16 +16,15 @@
 )]
 
 mod as_yaml;
+mod fixture;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use jiff::civil::date;
-use mdcheck::disclosure::Disclosure;
-use mdcheck::document::{Document, Place, Source};
+use fixture::{disclosure, findings_in, folder, root};
+use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
-use mdcheck::rule::Surroundings;
 use serde_json::Value;
 
 #[test]
@@ -99,62 +98,12 @@ fn every_fixture_has_a_rule() {
     }
 }
 
-/// What mdcheck says of a fixture; of a whole file for `syntax/`, which is no disclosure, only what it says of the syntax.
-fn findings_in(document: &Document<'_>, rule: &str) -> Vec<Finding> {
-    let is_absent = |path: &&str| !folder(rule).join(path).is_file();
-    let attachments = Disclosure::new(document).attachment_paths().filter_map(Place::string);
-    let absent_files = attachments.filter(is_absent).map(str::to_owned).collect();
-    let mut findings = mdcheck::check(document, Surroundings { today: date(2026, 11, 22), absent_files });
-    findings.retain(|finding| !rule.starts_with("syntax/") || finding.rule.starts_with("syntax/"));
-    findings
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn folder(rule: &str) -> PathBuf {
-    root().join("tests/rules").join(rule.replace('-', "_"))
-}
-
 /// The rules whose fault comes with this one, as the fixture names them: a disclosure from two years ago, say, cannot
 /// have fresh test results.
 fn also(fixture: &Path) -> Vec<String> {
     let patch: Option<Value> = fs::read(fixture).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
     let rules = patch.as_ref().and_then(|patch| patch["x-also"].as_array());
     rules.into_iter().flatten().map(|rule| rule.as_str().unwrap().to_owned()).collect()
-}
-
-/// The disclosure that a fixture stands for.
-fn disclosure(fixture: &Path) -> Option<Source> {
-    let bytes = fs::read(fixture).ok()?;
-    if fixture.strip_prefix(root().join("tests/rules")).unwrap().starts_with("syntax") {
-        return Some(Source::new("fixture.json", bytes));
-    }
-    let patch =
-        serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", fixture.display()));
-    let mut document: Value =
-        serde_json::from_slice(&fs::read(root().join("examples/complete.json")).unwrap()).unwrap();
-    merge(&mut document, patch);
-    Some(Source::new("fixture.json", serde_json::to_vec_pretty(&document).unwrap()))
-}
-
-fn merge(target: &mut Value, patch: Value) {
-    let Value::Object(patch) = patch else {
-        *target = patch;
-        return;
-    };
-    if !target.is_object() {
-        *target = Value::Object(serde_json::Map::new());
-    }
-    let members = target.as_object_mut().unwrap();
-    for (key, value) in patch {
-        if value.is_null() {
-            members.remove(&key);
-        } else {
-            merge(members.entry(key).or_insert(Value::Null), value);
-        }
-    }
 }
 
 /// Findings as a reader sees them: place, marked words, message, help and labels in both languages.

@@ -10,28 +10,18 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod current;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
+use current::assert_current;
 use serde_json::Value;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Writes the files that differ from what they should hold, and then fails.
-#[track_caller]
-fn assert_current(files: &[(PathBuf, String)]) {
-    let is_stale =
-        |(path, content): &&(PathBuf, String)| fs::read_to_string(path).unwrap_or_default() != *content;
-    let stale: Vec<_> = files.iter().filter(is_stale).collect();
-    for (path, content) in &stale {
-        fs::write(path, content).unwrap();
-    }
-    let stale: Vec<_> = stale.iter().map(|(path, _)| path).collect();
-    assert!(stale.is_empty(), "stale, and written anew: look at them, then run the tests again: {stale:#?}");
 }
 
 /// The names in a folder, sorted: of folders, or of Rust files other than `mod.rs`.

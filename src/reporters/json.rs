@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Failure;
+use super::{Failure, escaped};
 use crate::document::{self, Lines};
 use crate::facts::guideline;
 use crate::finding::Severity;
@@ -31,7 +31,7 @@ pub(super) fn document(out: &mut dyn Write, report: &DocumentReport<'_>, is_firs
         waived: [],
         items: report.items.as_ref().map(|items| items.iter().map(item_view).collect()),
     };
-    serde_json::to_writer(out, &view).map_err(io::Error::from)
+    escaped::write(out, &view)
 }
 
 /// Writes what stands behind the documents.
@@ -41,10 +41,10 @@ pub(super) fn finish(out: &mut dyn Write, summary: &Summary, failures: &[Failure
         .iter()
         .map(|failure| FailureView { path: &failure.path, message: &failure.message })
         .collect();
-    serde_json::to_writer(&mut *out, &failures)?;
+    escaped::write(out, &failures)?;
     out.write_all(b",\"summary\":")?;
     let Summary { documents, errors, warnings, notes, .. } = *summary;
-    serde_json::to_writer(&mut *out, &SummaryView { documents, errors, warnings, notes, waived: 0 })?;
+    escaped::write(out, &SummaryView { documents, errors, warnings, notes, waived: 0 })?;
     out.write_all(b"}\n")
 }
 

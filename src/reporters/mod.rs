@@ -3,6 +3,7 @@
 //! A reporter is handed the documents one by one, so that a run over many files keeps none of them.
 
 mod concise;
+mod escaped;
 mod excerpt;
 mod human;
 mod json;

@@ -55,8 +55,11 @@ fn contradiction(result: Place<'_>) -> Option<Contradiction<'_>> {
 
 fn open_disagrees(result: Place<'_>) -> Option<Contradiction<'_>> {
     let (open, counts) = (result.get("open"), result.get("open_counts"));
-    let written: Vec<_> = SEVERITIES.iter().filter_map(|(key, _)| count(counts.get(key))).collect();
-    let total: u64 = written.iter().sum();
+    let written: Vec<_> =
+        SEVERITIES.iter().map(|(key, _)| counts.get(key)).filter(|it| count(*it).is_some()).collect();
+    let total: u64 = written.iter().filter_map(|&place| count(place)).sum();
+    // One count that is not zero is enough to see it; where all are, it is the whole.
+    let other = written.iter().copied().find(|&place| count(place) > Some(0)).unwrap_or(counts);
     let (message, label) = match open.string()? {
         "none" if total > 0 => (
             text!(
@@ -75,7 +78,7 @@ fn open_disagrees(result: Place<'_>) -> Option<Contradiction<'_>> {
         ),
         _ => return None,
     };
-    Some(Contradiction { place: open, message, other: counts, label })
+    Some(Contradiction { place: open, message, other, label })
 }
 
 fn more_open_than_found<'d>(

@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             )
             .help(text!(
                 "受付時間を hours に記載してください（例: 平日 9:00～18:00）。",
-                "State the hours in hours, such as 平日 9:00～18:00 (weekdays, 9:00 to 18:00)."
+                "State the hours in hours, such as 「平日 9:00～18:00」 (weekdays, 9:00 to 18:00)."
             ));
     }
 }

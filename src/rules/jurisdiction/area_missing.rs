@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
             None => text!(
                 "area に都道府県などの地域を記載してください（例: 東京都）。",
-                "State the prefecture or another area in area, such as 東京都 (Tokyo)."
+                "State the prefecture or another area in area, such as 「東京都」 (Tokyo)."
             ),
         };
         findings

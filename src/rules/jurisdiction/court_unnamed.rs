@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
-        "State in court the court agreed on in the contract, such as 東京地方裁判所 (Tokyo District Court).",
+        "State in court the court agreed on in the contract, such as 「東京地方裁判所」 (Tokyo District Court).",
     ),
     clauses: &[],
     waivable: true,
@@ -37,6 +37,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
-            "State in court the court agreed on in the contract, such as 東京地方裁判所 (Tokyo District Court)."
+            "State in court the court agreed on in the contract, such as 「東京地方裁判所」 (Tokyo District Court)."
         ));
 }

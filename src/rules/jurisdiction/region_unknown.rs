@@ -57,7 +57,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     text = quoted(text)
                 ),
             )
-            .help(help);
+            .help(help)
+            .related(place.get("cloud"), text!("このクラウド", "of this cloud"));
     }
 }
 

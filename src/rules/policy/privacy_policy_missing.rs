@@ -38,6 +38,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "kind が privacy_policy の文書を加えてください（例: 個人情報保護方針）。",
-            "Add a document with kind set to privacy_policy, such as 個人情報保護方針."
+            "Add a document with kind set to privacy_policy, such as 「個人情報保護方針」."
         ));
 }

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         )
         .help(text!(
             "kind が security_policy の文書を加えてください（例: 情報セキュリティ基本方針）。",
-            "Add a document with kind set to security_policy, such as 情報セキュリティ基本方針."
+            "Add a document with kind set to security_policy, such as 「情報セキュリティ基本方針」."
         ));
 }
 
