@@ -71,10 +71,7 @@ type Found<E> = Vec<(&'static E, Range<usize>)>;
 
 /// What `find` knows of the prose, each once, in the order of the document; not what is told as past. The history is no part
 /// of the prose: it tells of what was followed in its day.
-pub(super) fn mentions<E>(
-    context: &Context<'_>,
-    find: fn(&Folded<'_>) -> Found<E>,
-) -> Vec<Mention<E>> {
+pub(super) fn mentions<E>(context: &Context<'_>, find: fn(&Folded<'_>) -> Found<E>) -> Vec<Mention<E>> {
     let mut mentions: Vec<Mention<E>> = Vec::new();
     for place in context.disclosure.present_prose() {
         let text = Folded::new(place.string().unwrap_or_default());
