@@ -14,10 +14,13 @@ mod current;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use current::assert_current;
+use mdcheck::disclosure::Item;
+use mdcheck::rule::Rule;
+use mdcheck::text::Language;
 use serde_json::Value;
 
 fn root() -> &'static Path {
@@ -183,6 +186,57 @@ fn screen(language: &str) -> String {
     let sums = output.lines().skip_while(|line| !line.starts_with("文書") && !line.starts_with("documents:"));
     sums.for_each(|line| writeln!(screen, "{line}").unwrap());
     screen
+}
+
+/// A page for every rule in both languages, and an index by item.
+#[test]
+fn pages_of_rules() {
+    let mut files = Vec::new();
+    for (code, language) in [("ja", Language::Japanese), ("en", Language::English)] {
+        let folder = root().join("docs/rules").join(code);
+        for rule in mdcheck::all_rules() {
+            let page = mdcheck::explanation::rule_page(rule, language);
+            files.push((folder.join(format!("{}.md", rule.id)), page));
+        }
+        files.push((folder.join("README.md"), index_by_item(language)));
+    }
+    for (path, _) in &files {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+    }
+    let strays: Vec<_> = pages(&root().join("docs/rules"))
+        .into_iter()
+        .filter(|page| !files.iter().any(|(path, _)| path == page))
+        .collect();
+    assert!(strays.is_empty(), "no rule has these pages: {strays:#?}");
+    assert_current(&files);
+}
+
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { pages(&path) } else { vec![path] }).collect()
+}
+
+fn index_by_item(language: Language) -> String {
+    let words = |ja: &'static str, en: &'static str| match language {
+        Language::Japanese => ja,
+        Language::English => en,
+    };
+    let mut index = format!("<!-- {} -->\n# {}\n", "tests/generated.rs", words("規則の一覧", "Rules"));
+    let mut section = |heading: &str, belongs: &dyn Fn(&Rule) -> bool| {
+        let mut rules = mdcheck::all_rules().filter(|rule| belongs(rule)).peekable();
+        if rules.peek().is_some() {
+            write!(index, "\n## {heading}\n\n").unwrap();
+        }
+        for rule in rules {
+            writeln!(index, "- [{id}]({id}.md) {title}", id = rule.id, title = rule.title.get(language))
+                .unwrap();
+        }
+    };
+    for item in Item::all() {
+        section(&format!("{item} {}", item.title().get(language)), &|rule| rule.items.contains(&item));
+    }
+    section(words("文書全体", "The whole document"), &|rule| rule.items.is_empty());
+    index
 }
 
 /// As rustfmt lays it out: on one line where that has room.
