@@ -73,7 +73,33 @@ fn likeness(cited: &str, item: Item, short: bool) -> f64 {
 
 fn alike(cited: &str, title: &Text) -> f64 {
     let plain = |text: &str| -> String {
-        Folded::new(text).text().chars().filter(|sign| sign.is_alphanumeric()).collect()
+        let folded = Folded::new(text);
+        let text = folded.text().trim_end_matches("について");
+        text.chars().filter(|sign| sign.is_alphanumeric()).collect()
     };
     strsim::normalized_damerau_levenshtein(&plain(cited), &plain(&title.ja))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_belongs_to_the_item_that_it_is_nearest_to() {
+        // As other documents cite them: older wording, other brackets, a particle more or less.
+        for (title, item) in [
+            ("医療情報等の安全管理に係る基本方針・取扱規程等の整備状況", Item::Policies),
+            ("医療情報システムの安全管理に係る基本方針", Item::SecurityPolicy),
+            ("プライバシーマーク認定又はISMS 認証を取得状況", Item::Certifications),
+            ("医療情報を保存する情報機器が設置されている場所(地域、国)", Item::DataLocations),
+            ("医療情報を保存する情報機器が設置されている場所（地域・国）", Item::DataLocations),
+            ("医療情報システムの全体構成図について", Item::SystemConfiguration),
+        ] {
+            assert_eq!(mismatch(item, title, true), None, "{title}");
+            assert_eq!(mismatch(Item::Backup, title, true), Some(item), "{title}");
+        }
+        for title in ["別紙をご覧ください", "当社の体制", "医療情報の安全管理", ""] {
+            assert_eq!(mismatch(Item::Backup, title, true), None, "{title}");
+        }
+    }
 }
