@@ -140,7 +140,7 @@ fn the_transcribed_example_gives_the_findings_that_its_original_deserves() {
         overlooked["related"][0]["location"]["pointer"],
         "/shared_understanding/provision_structure/subcontractors/0/name"
     );
-    let listed = finding("cloud-certification/not-listed").to_string();
+    let listed = finding("cloud-certification/not-listed")["message"]["ja"].to_string();
     assert!(listed.contains("厚労省") && listed.contains("2省"), "{listed}");
 }
 

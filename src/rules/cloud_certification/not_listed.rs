@@ -38,8 +38,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         first.get("scheme"),
         text!(
-            "「{name}」は、I-8 で確認する「セキュリティクラウド認証等」に含まれません",
-            "「{name}」 is not among the cloud security certifications that I-8 asks for",
+            "「{name}」は、I-8 で確認する「セキュリティクラウド認証等」に含まれません（厚労省ガイドライン第6.0版は無条件に、2省ガイドライン第1.1版はプライバシーマーク認定もISMS認証もない場合に、その認証等を求めています）",
+            "「{name}」 is not among the cloud security certifications of I-8 (the MHLW guideline 6.0 asks for one of these unconditionally, the MIC/METI guideline 1.1 only where neither PrivacyMark nor ISMS certification is held)",
             name = quoted(first.get("name").string().unwrap_or_default())
         ),
     );
@@ -58,9 +58,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         ),
     };
     finding.help(text!(
-        "{guidelines}{advice}",
-        "{guidelines} {advice}",
-        guidelines = guidelines(),
+        "一覧にあるのは、ISMAP、CSゴールドマーク、FedRAMP、SOC2、SOC3です（なければ、システム監査技術者又はCISAによる外部監査）。{advice}",
+        "The list has ISMAP, CS Gold Mark, FedRAMP, SOC 2 and SOC 3 (if there is none, an external audit by an IPA systems auditor or a CISA). {advice}",
         advice = advice
     ));
     for other in others {
