@@ -6,13 +6,12 @@ use std::process::ExitCode;
 use mdcheck::coverage::Coverage;
 use mdcheck::document::Document;
 use mdcheck::report::DocumentReport;
-use mdcheck::text;
 use mdcheck::text::Language;
 
 use super::input::{self, Input};
 use super::output::Output;
 use super::surroundings::{surroundings, today_in_japan, width};
-use super::{TROUBLE, complain};
+use super::{TROUBLE, complain, complain_of, unwritten};
 use crate::cli::{CoverageRequest, Form};
 
 /// Tells how the documents answer the items, and whether an answer is missing.
@@ -29,10 +28,7 @@ pub(super) fn run(request: &CoverageRequest, language: Language) -> ExitCode {
                 ));
             }
             Err(failure) => {
-                complain(
-                    &text!("{path}: {why}", "{path}: {why}", path = failure.path, why = failure.message),
-                    language,
-                );
+                complain_of(&failure, language);
                 coverage.fail(failure);
             }
         }
@@ -46,16 +42,10 @@ pub(super) fn run(request: &CoverageRequest, language: Language) -> ExitCode {
         Form::Json => coverage.json(),
         Form::Markdown => coverage.page(language).markdown(),
     };
-    let mut output = match &request.output {
-        Some(path) => Output::file(path),
-        None => Output::stdout(),
-    };
+    let mut output = Output::to(request.output.as_deref());
     match output.write_all(text.as_bytes()).and_then(|()| output.finish()) {
         Ok(()) if coverage.has_failures() => ExitCode::from(TROUBLE),
         Ok(()) => ExitCode::from(u8::from(!coverage.is_complete())),
-        Err(error) => {
-            complain(&input::error_text(&error, "結果を書き込めません", "cannot write the report"), language);
-            ExitCode::from(TROUBLE)
-        }
+        Err(error) => unwritten(&error, language),
     }
 }

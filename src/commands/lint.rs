@@ -8,14 +8,13 @@ use jiff::civil::Date;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Severity;
 use mdcheck::report::DocumentReport;
-use mdcheck::reporters::{Failure, Reporter, Style};
-use mdcheck::text;
+use mdcheck::reporters::{Reporter, Style};
 use mdcheck::text::Language;
 
 use super::input::{self, Input};
 use super::output::Output;
 use super::surroundings::{surroundings, today_in_japan, width};
-use super::{TROUBLE, complain};
+use super::{TROUBLE, complain, complain_of, unwritten};
 use crate::cli::LintRequest;
 
 /// Lints what was asked for, writes the report, and says how it ended.
@@ -33,20 +32,14 @@ pub(super) fn run(request: &LintRequest, language: Language) -> ExitCode {
         color: stdout_color && request.output.is_none(),
         today: request.today.unwrap_or_else(today_in_japan),
     };
-    let mut output = match &request.output {
-        Some(path) => Output::file(path),
-        None => Output::stdout(),
-    };
+    let mut output = Output::to(request.output.as_deref());
     let outcome = report(request, &style, &mut output, language);
     match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
         Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
         Ok(Outcome { worst, .. }) => {
             ExitCode::from(u8::from(request.fail_on.is_some_and(|least| worst >= Some(least))))
         }
-        Err(error) => {
-            complain(&input::error_text(&error, "結果を書き込めません", "cannot write the report"), language);
-            ExitCode::from(TROUBLE)
-        }
+        Err(error) => unwritten(&error, language),
     }
 }
 
@@ -65,13 +58,6 @@ fn report(
     let mut reporter = Reporter::new(style.clone(), output)?;
     let mut outcome = Outcome { worst: None, failed: false };
     let mut documents = 0;
-    let fail = |reporter: &mut Reporter<'_>, failure: Failure| {
-        complain(
-            &text!("{path}: {why}", "{path}: {why}", path = failure.path, why = failure.message),
-            language,
-        );
-        reporter.failure(failure);
-    };
     for input in input::find(&request.paths) {
         match input.and_then(|input| input.read()) {
             Ok(source) => {
@@ -80,7 +66,8 @@ fn report(
             }
             Err(failure) => {
                 outcome.failed = true;
-                fail(&mut reporter, failure);
+                complain_of(&failure, language);
+                reporter.failure(failure);
             }
         }
     }

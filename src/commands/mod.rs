@@ -12,9 +12,10 @@ mod rules;
 mod surroundings;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
+use mdcheck::reporters::Failure;
 use mdcheck::text;
 use mdcheck::text::{Language, Text};
 
@@ -54,11 +55,20 @@ fn print(text: &str, language: Language) -> ExitCode {
     let mut output = Output::stdout();
     match output.write_all(text.as_bytes()).and_then(|()| output.finish()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            complain(&input::error_text(&error, "結果を書き込めません", "cannot write the report"), language);
-            ExitCode::from(TROUBLE)
-        }
+        Err(error) => unwritten(&error, language),
     }
+}
+
+/// Tells that the output could not be written, and how that ends.
+fn unwritten(error: &io::Error, language: Language) -> ExitCode {
+    complain(&input::error_text(error, "結果を書き込めません", "cannot write the report"), language);
+    ExitCode::from(TROUBLE)
+}
+
+/// Tells which file could not be read, and why.
+fn complain_of(failure: &Failure, language: Language) {
+    let message = text!("{path}: {why}", "{path}: {why}", path = failure.path, why = failure.message);
+    complain(&message, language);
 }
 
 /// Tells the user what went wrong, on standard error.

@@ -18,13 +18,18 @@ pub(super) enum Output {
 }
 
 impl Output {
+    /// Writes to a file, or to standard output where none is named.
+    pub(super) fn to(path: Option<&Path>) -> Self {
+        path.map_or_else(Output::stdout, Output::file)
+    }
+
     /// Writes to standard output.
     pub(super) fn stdout() -> Self {
         Output::Stdout { stream: BufWriter::new(io::stdout()), closed: false }
     }
 
     /// Writes to a file, once everything is there.
-    pub(super) fn file(path: &Path) -> Self {
+    fn file(path: &Path) -> Self {
         Output::File(Vec::new(), path.to_owned())
     }
 

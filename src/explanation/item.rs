@@ -12,7 +12,7 @@ pub(super) fn page(item: Item, language: Language) -> Page {
     let say = |text: Text| text.get(language).to_owned();
     let mut page = Page::default();
     page.title(format!("{item} {}", item.title().get(language)));
-    for object in fields::of_item(item) {
+    for object in fields::below(item.pointer()) {
         if !object.path.is_empty() {
             page.heading(format!("{}: {}", object.path, object.title.get(language)));
         }

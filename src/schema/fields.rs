@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use crate::disclosure::Item;
 use crate::document::{Document, Kind, Place, Source};
 use crate::text;
 use crate::text::Text;
@@ -42,10 +41,10 @@ pub enum Presence {
     Optional,
 }
 
-/// An item and every object below it, each once, in the order of the schema.
-pub fn of_item(item: Item) -> Vec<Object> {
+/// The object at a pointer into a document and every object below it, each once, in the order of the schema.
+pub fn below(pointer: &str) -> Vec<Object> {
     let mut objects = Vec::new();
-    let node = item.pointer().split('/').skip(1).fold(root(), |node, key| node.get("properties").get(key));
+    let node = pointer.split('/').skip(1).fold(root(), |node, key| node.get("properties").get(key));
     walk(node, String::new(), &mut objects);
     objects
 }

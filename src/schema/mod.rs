@@ -55,7 +55,7 @@ pub enum Fault {
     ItemsMissing(Vec<String>),
     /// Fields are missing: their keys.
     FieldsMissing(Vec<String>),
-    /// A key that the schema does not know; the place is its member, the keys are those it may have been meant for.
+    /// A key that the schema does not know; the place is its member.
     UnknownKey,
     /// Anything else, by the keyword of the schema: nothing that does not fit is passed over.
     Other(String),
