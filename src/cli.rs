@@ -6,7 +6,7 @@ mod queries;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{EnumValueParser, PossibleValue};
+use clap::builder::{EnumValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, ValueEnum, value_parser};
 use jiff::civil::Date;
@@ -88,7 +88,7 @@ fn lint_request(matches: &ArgMatches) -> LintRequest {
     let one = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     LintRequest {
         paths: matches.get_many::<PathBuf>("path").into_iter().flatten().cloned().collect(),
-        format: matches.get_one::<Choice<Format>>("format").map_or(Format::Human, |choice| choice.0),
+        format: matches.get_one::<Option<Format>>("format").copied().flatten().unwrap_or(Format::Human),
         output: one("output"),
         today: matches.get_one::<Date>("today").copied(),
         level: matches.get_one::<Choice<Severity>>("level").map_or(Severity::Warning, |choice| choice.0),
@@ -118,9 +118,9 @@ pub(crate) fn command(language: Language) -> Command {
             option(
                 "format",
                 words("形式", "FORMAT"),
-                words("出力形式\nhuman（既定。画面で読む）、concise（1件1行）、\njson（プログラム用、両言語）", "Output: human (default), concise (a line per finding), json (for programs, both languages)"),
+                words("出力形式\nhuman（既定。画面で読む）、concise（1件1行）、\njson、jsonl（プログラム用、両言語）", "Output\nhuman (default), concise (a line per finding),\njson, jsonl (for programs, both languages)"),
             )
-            .value_parser(EnumValueParser::<Choice<Format>>::new()),
+            .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::named(&name))),
         )
         .arg(
             option(
@@ -202,19 +202,6 @@ pub(crate) fn command(language: Language) -> Command {
 /// A value of an option, by its name on the command line.
 #[derive(Clone)]
 struct Choice<T>(T);
-
-impl ValueEnum for Choice<Format> {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Choice(Format::Human), Choice(Format::Concise), Choice(Format::Json)]
-    }
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(match self.0 {
-            Format::Human => "human",
-            Format::Concise => "concise",
-            Format::Json => "json",
-        }))
-    }
-}
 
 impl ValueEnum for Choice<Severity> {
     fn value_variants<'a>() -> &'a [Self] {

@@ -3,12 +3,11 @@
 mod json;
 
 use jiff::civil::Date;
-use serde::Serialize;
 
 use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::page::{Column, Page, Table, printable};
-use crate::report::{DISCLAIMER, DocumentReport, ItemState, ReportedFinding, State, Summary};
+use crate::report::{Counts, DISCLAIMER, DocumentReport, ItemState, ReportedFinding, State, Summary};
 use crate::reporters::Failure;
 use crate::text;
 use crate::text::{Language, Text};
@@ -35,13 +34,6 @@ struct Row {
     findings: Counts,
 }
 
-#[derive(Clone, Copy, Default, Serialize)]
-struct Counts {
-    errors: usize,
-    warnings: usize,
-    notes: usize,
-}
-
 impl Coverage {
     /// No document yet.
     pub fn new(today: Date) -> Self {
@@ -50,7 +42,7 @@ impl Coverage {
 
     /// Adds a document.
     pub fn add(&mut self, report: &DocumentReport<'_>) {
-        self.summary.add(report);
+        self.summary.add(Summary::of(report));
         let findings = &report.findings;
         let row = |answer: &ItemState| Row {
             answer: answer.clone(),

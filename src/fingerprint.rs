@@ -1,15 +1,21 @@
 //! A name for a finding that outlives edits elsewhere: where it is in the file plays no part.
 
+use std::fmt;
+
 use sha2::{Digest, Sha256};
 
 use crate::document::{Document, Place};
 use crate::finding::Finding;
 
+/// The SHA-256 of a value as JSON without white space, the keys of its objects sorted; shown as `sha256:…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ValueDigest([u8; 32]);
+
 /// Names the findings of one document.
 pub(crate) struct Fingerprints<'d> {
     document: &'d Document<'d>,
     /// The value hashed last: many findings in one long text must not hash it as many times.
-    last: Option<(u32, String)>,
+    last: Option<(u32, ValueDigest)>,
 }
 
 impl<'d> Fingerprints<'d> {
@@ -17,33 +23,46 @@ impl<'d> Fingerprints<'d> {
         Self { document, last: None }
     }
 
-    /// A digest of the rule, the pointer, the value there, and the words that are marked in it.
-    pub(crate) fn of(&mut self, finding: &Finding) -> String {
+    /// A digest of the rule, the pointer, the value there, and the words that are marked in it; and that of the value.
+    pub(crate) fn of(&mut self, finding: &Finding) -> (String, ValueDigest) {
         let span = finding.location.span;
         let place = self.document.place_at(span.start);
-        let value = match self.last.take() {
+        let value = match self.last {
             Some((id, digest)) if id == place.id() => digest,
-            _ => digest_of_value(place),
+            _ => ValueDigest::of(place),
         };
-        let marked = self.document.text().get(span.range()).unwrap_or_default();
-        let mut name = digest([finding.rule, &finding.location.pointer, &value, marked]);
-        name.truncate(32);
         self.last = Some((place.id(), value));
-        name
+        let marked = self.document.text().get(span.range()).unwrap_or_default();
+        (name(finding, value, marked), value)
     }
 }
 
-/// The digest of a value in its canonical form, so that layout and format make no difference.
-fn digest_of_value(place: Place<'_>) -> String {
-    digest([place.canonical().to_string().as_str()])
-}
-
-/// The parts with their lengths, so that no two lists of parts look alike; in hexadecimal.
-fn digest<const N: usize>(parts: [&str; N]) -> String {
+/// The name of a finding whose words in the text are `marked`.
+pub(crate) fn name(finding: &Finding, value: ValueDigest, marked: &str) -> String {
     let mut digest = Sha256::new();
-    for part in parts {
+    // The parts with their lengths, so that no two lists of parts look alike.
+    for part in [finding.rule, &finding.location.pointer, &value.to_string(), marked] {
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl ValueDigest {
+    /// The digest of what is written at a place; layout, format and the order of keys make no difference.
+    pub fn of(place: Place<'_>) -> Self {
+        Self::of_text(&place.canonical().to_string())
+    }
+
+    /// The digest of a text.
+    pub(crate) fn of_text(text: &str) -> Self {
+        Self(Sha256::digest(text).into())
+    }
+}
+
+impl fmt::Display for ValueDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("sha256:")?;
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
 }

@@ -1,9 +1,14 @@
 //! What a run has found, before any output format: the findings of a document, the state of its items, the sums.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
-use crate::fingerprint::Fingerprints;
+use crate::fingerprint::{Fingerprints, ValueDigest};
 use crate::text;
 use crate::text::Text;
 
@@ -11,15 +16,30 @@ use crate::text::Text;
 pub struct DocumentReport<'s> {
     /// The path as the user gave it.
     pub path: String,
+    /// What the findings are about.
+    pub kind: Kind,
     /// The text, to show and to count lines in.
     pub lines: Lines<'s>,
     /// The findings, by place and then by rule.
     pub findings: Vec<ReportedFinding>,
+    /// The findings that fail no run since somebody accepted them, in the same order.
+    pub waived: Vec<WaivedFinding>,
     /// The state of every item; `None` where the text could not be parsed, so that nothing is known of them.
     pub items: Option<Vec<ItemState>>,
 }
 
+/// What a document of a report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A disclosure.
+    Disclosure,
+    /// The configuration, with what is wrong with its waivers.
+    Config,
+}
+
 /// A finding, with what a report adds to it.
+#[derive(Debug, Clone)]
 pub struct ReportedFinding {
     /// The finding.
     pub finding: Finding,
@@ -27,6 +47,35 @@ pub struct ReportedFinding {
     pub item: Option<Item>,
     /// Names the finding across runs, layouts and formats: a digest of rule, pointer and value.
     pub fingerprint: String,
+    /// The value at its pointer, in short: a waiver holds for this value only.
+    pub value: ValueDigest,
+}
+
+/// A finding that somebody accepted: it is reported as such, and fails no run.
+#[derive(Debug, Clone)]
+pub struct WaivedFinding {
+    /// The finding.
+    pub reported: ReportedFinding,
+    /// On what ground.
+    pub ground: Ground,
+}
+
+/// Why a finding counts as accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ground {
+    /// A waiver in the configuration.
+    Waiver {
+        /// Why, in the words of whoever wrote it.
+        reason: String,
+        /// Who approved it.
+        approved_by: String,
+        /// When that was.
+        approved_on: Date,
+        /// The last day on which it holds.
+        until: Date,
+    },
+    /// The baseline has it: it was there before.
+    Baseline,
 }
 
 /// How a document answers an item.
@@ -52,18 +101,50 @@ pub enum State {
 }
 
 /// The sums over all documents of a run.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Summary {
-    /// Documents that were read.
+    /// Disclosures that were read.
     pub documents: usize,
-    /// Findings of each weight.
-    pub errors: usize,
-    /// Findings of each weight.
-    pub warnings: usize,
-    /// Findings of each weight.
-    pub notes: usize,
+    /// Findings, those of the configuration too.
+    pub counts: Counts,
+    /// Findings that somebody accepted.
+    pub waived: usize,
     /// Items with an answer, of the 26 that each document owes.
     pub items_answered: usize,
+    /// The findings of each rule that has any, accepted ones excepted.
+    pub by_rule: BTreeMap<&'static str, usize>,
+}
+
+/// How many findings there are of each weight.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub struct Counts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+impl Counts {
+    /// Counts one more finding.
+    pub fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => self.notes += 1,
+        }
+    }
+
+    /// The weight of the heaviest finding.
+    pub fn worst(self) -> Option<Severity> {
+        match self {
+            Counts { errors: 1.., .. } => Some(Severity::Error),
+            Counts { warnings: 1.., .. } => Some(Severity::Warning),
+            Counts { notes: 1.., .. } => Some(Severity::Note),
+            _ => None,
+        }
+    }
 }
 
 impl<'s> DocumentReport<'s> {
@@ -72,19 +153,17 @@ impl<'s> DocumentReport<'s> {
         let mut fingerprints = Fingerprints::new(document);
         let findings = findings.into_iter().map(|finding| {
             let item = Item::of_pointer(&finding.location.pointer);
-            ReportedFinding { item, fingerprint: fingerprints.of(&finding), finding }
+            let (fingerprint, value) = fingerprints.of(&finding);
+            ReportedFinding { item, fingerprint, value, finding }
         });
         Self {
             path: document.source().path.display().to_string(),
+            kind: Kind::Disclosure,
             lines: Lines::new(document.text()),
             findings: findings.collect(),
+            waived: Vec::new(),
             items: document.is_parsed().then(|| states(&Disclosure::new(document))),
         }
-    }
-
-    /// The weight of the heaviest finding.
-    pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|reported| reported.finding.severity).max()
     }
 }
 
@@ -93,6 +172,23 @@ pub const DISCLAIMER: Text = Text::new(
     "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
     "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it.",
 );
+
+impl Ground {
+    /// The ground in words.
+    pub fn words(&self) -> Text {
+        match self {
+            Ground::Waiver { reason, approved_by, approved_on, until } => text!(
+                "例外（{until}まで。{approved_on}に{approved_by}が承認）: {reason}",
+                "waived until {until} (approved on {approved_on} by {approved_by}): {reason}",
+                until = until,
+                approved_on = approved_on,
+                approved_by = approved_by,
+                reason = reason
+            ),
+            Ground::Baseline => text!("既知の指摘", "in the baseline"),
+        }
+    }
+}
 
 impl Summary {
     /// How many of the items that are due have an answer.
@@ -105,18 +201,33 @@ impl Summary {
         )
     }
 
-    /// Adds a document.
-    pub fn add(&mut self, report: &DocumentReport<'_>) {
-        self.documents += 1;
-        for reported in &report.findings {
-            match reported.finding.severity {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Note => self.notes += 1,
-            }
+    /// The sums over one document.
+    pub fn of(report: &DocumentReport<'_>) -> Self {
+        let mut summary = Self {
+            documents: usize::from(report.kind == Kind::Disclosure),
+            waived: report.waived.len(),
+            ..Self::default()
+        };
+        for ReportedFinding { finding, .. } in &report.findings {
+            summary.counts.add(finding.severity);
+            *summary.by_rule.entry(finding.rule).or_default() += 1;
         }
         let answered = |state: &&ItemState| state.item.is_whole() && !matches!(state.state, State::Missing);
-        self.items_answered += report.items.iter().flatten().filter(answered).count();
+        summary.items_answered = report.items.iter().flatten().filter(answered).count();
+        summary
+    }
+
+    /// Adds the sums over other documents.
+    pub fn add(&mut self, other: Summary) {
+        self.documents += other.documents;
+        self.counts.errors += other.counts.errors;
+        self.counts.warnings += other.counts.warnings;
+        self.counts.notes += other.counts.notes;
+        self.waived += other.waived;
+        self.items_answered += other.items_answered;
+        for (rule, count) in other.by_rule {
+            *self.by_rule.entry(rule).or_default() += count;
+        }
     }
 }
 

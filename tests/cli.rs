@@ -438,8 +438,8 @@ fn a_wrong_command_line_says_what_is_wrong_and_what_was_meant() {
             "error: --level <LEVEL> cannot be x\n  possible values: error, warning, note\n",
         ),
         (
-            &["lint", "--format"],
-            "error: --format <FORMAT> needs a value\n  possible values: human, concise, json\n",
+            &["lint", "--fail-on"],
+            "error: --fail-on <LEVEL> needs a value\n  possible values: error, warning, note, never\n",
         ),
         (
             &["lint", "--today", "2026-02-30"],

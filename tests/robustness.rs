@@ -19,7 +19,7 @@ use jiff::civil::{Date, date};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Finding, Severity};
 use mdcheck::report::DocumentReport;
-use mdcheck::reporters::{Format, Reporter, Style};
+use mdcheck::reporters::{Format, Reporter, Section, Style};
 use mdcheck::text::Language;
 use serde_json::{Value, json};
 
@@ -104,19 +104,16 @@ fn examine(document: &Value, name: &str) {
         }
     }
     let report = DocumentReport::new(&document, findings);
-    for (format, width, language) in [
-        (Format::Human, 40, Language::Japanese),
-        (Format::Human, 80, Language::English),
-        (Format::Concise, 80, Language::Japanese),
-        (Format::Json, 80, Language::English),
-    ] {
+    for (index, format) in Format::ALL.into_iter().enumerate() {
+        let (width, language) =
+            if index % 2 == 0 { (40, Language::Japanese) } else { (80, Language::English) };
         let text = written(&report, format, width, language);
         let loud = text.chars().find(|&character| character.is_control() && character != '\n');
         assert_eq!(loud, None, "{name}: {format:?} at {width}");
         let hidden = text
             .chars()
             .find(|character| matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
-        assert!(format == Format::Json || hidden.is_none(), "{name}: {format:?} at {width} has {hidden:?}");
+        assert_eq!(hidden, None, "{name}: {format:?} at {width}");
         assert!(!text.contains("Failed to read"), "{name}: {format:?} at {width} cannot show a place");
         if format == Format::Json {
             serde_json::from_str::<Value>(&text).unwrap();
@@ -125,10 +122,10 @@ fn examine(document: &Value, name: &str) {
 }
 
 fn written(report: &DocumentReport<'_>, format: Format, width: usize, language: Language) -> String {
-    let style = Style { format, language, level: Severity::Note, width, color: false, today: TODAY };
+    let style = Style { level: Severity::Note, width, ..Style::new(format, language, TODAY) };
     let mut out = Vec::new();
-    let mut reporter = Reporter::new(style, &mut out).unwrap();
-    reporter.document(report).unwrap();
+    let mut reporter = Reporter::new(style.clone(), &mut out).unwrap();
+    reporter.section(Section::new(&style, report).unwrap()).unwrap();
     reporter.finish().unwrap();
     String::from_utf8(out).unwrap()
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Severity;
 use mdcheck::report::DocumentReport;
-use mdcheck::reporters::{Reporter, Style};
+use mdcheck::reporters::{Reporter, Section, Style};
 use mdcheck::text::Language;
 
 use super::input::{self, Input};
@@ -24,13 +24,12 @@ pub(super) fn run(request: &LintRequest, language: Language) -> ExitCode {
         clap::ColorChoice::Never => false,
         clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
     };
+    let today = request.today.unwrap_or_else(today_in_japan);
     let style = Style {
-        format: request.format,
-        language,
         level: request.level,
         width: width(request.output.is_some()),
         color: stdout_color && request.output.is_none(),
-        today: request.today.unwrap_or_else(today_in_japan),
+        ..Style::new(request.format, language, today)
     };
     let mut output = Output::to(request.output.as_deref());
     let outcome = report(request, &style, &mut output, language);
@@ -67,7 +66,7 @@ fn report(
             Err(failure) => {
                 outcome.failed = true;
                 complain_of(&failure, language);
-                reporter.failure(failure);
+                reporter.failure(failure)?;
             }
         }
     }
@@ -82,6 +81,8 @@ fn report(
 fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result<Option<Severity>> {
     let document = Document::parse(source);
     let report = DocumentReport::new(&document, mdcheck::check(&document, surroundings(&document, today)));
-    reporter.document(&report)?;
-    Ok(report.worst())
+    let section = Section::new(reporter.style(), &report)?;
+    let worst = section.worst();
+    reporter.section(section)?;
+    Ok(worst)
 }

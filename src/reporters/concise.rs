@@ -2,27 +2,34 @@
 
 use std::io::{self, Write};
 
-use super::{Style, printable, severity_name};
+use super::{Layout, Run, Style, printable, severity_name, shown, statistics};
 use crate::report::DocumentReport;
 
-/// Writes the findings of one document.
-pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    for reported in &report.findings {
+pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    for (reported, ground) in shown(style, report) {
         let finding = &reported.finding;
-        if finding.severity < style.level {
-            continue;
-        }
         let position = report.lines.position(finding.location.span.start);
+        let waived = ground.map(|ground| format!(" ({})", ground.words().get(style.language)));
         writeln!(
             out,
-            "{}:{}:{}: {}[{}] {}",
+            "{}:{}:{}: {}[{}] {}{}",
             printable(&report.path),
             position.line,
             position.column,
             severity_name(finding.severity).get(style.language),
             finding.rule,
             printable(finding.message.get(style.language)),
+            printable(&waived.unwrap_or_default()),
         )?;
+    }
+    Ok(())
+}
+
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    if style.statistics {
+        out.write_all(statistics::page(&run.summary, style.language).plain(style.width).as_bytes())?;
     }
     Ok(())
 }

@@ -6,28 +6,26 @@ use std::io::{self, Write};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 
 use super::excerpt::Excerpt;
-use super::{Failure, Style, printable, severity_name};
+use super::{Layout, Run, Style, printable, severity_name, shown, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
-use crate::report::{DISCLAIMER, DocumentReport, ReportedFinding, Summary};
+use crate::report::{Counts, DISCLAIMER, DocumentReport, Ground, ReportedFinding, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
-/// Writes the findings of one document.
-pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler =
         GraphicalReportHandler::new_themed(theme).with_width(style.width).without_syntax_highlighting();
-    for reported in &report.findings {
-        if reported.finding.severity < style.level {
-            continue;
-        }
+    for (reported, ground) in shown(style, report) {
         let mut drawing = String::new();
         let diagnostic = Drawing::new(reported, report, style);
         handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
         out.write_all(drawing.as_bytes())?;
-        for (name, words) in remarks(reported, style.language) {
+        for (name, words) in remarks(reported, ground, style.language) {
             writeln!(out, "{}", hang(&format!("  {name}: "), &words, style.width))?;
         }
         writeln!(out)?;
@@ -35,45 +33,64 @@ pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentRepo
     Ok(())
 }
 
-/// Writes the sums.
-pub(super) fn finish(
-    out: &mut dyn Write,
-    style: &Style,
-    summary: &Summary,
-    failures: &[Failure],
-) -> io::Result<()> {
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    if style.statistics {
+        out.write_all(statistics::page(&run.summary, style.language).plain(style.width).as_bytes())?;
+    }
     // Nothing was looked at: sums of nothing would look like a success.
-    if summary.documents == 0 {
+    if run.summary.documents == 0 || style.quiet {
         return Ok(());
     }
-    let mut lines = vec![counts(summary, style.level)];
-    if !failures.is_empty() {
-        lines.push(text!(
-            "読めなかったファイル: {count}件（内容は確認していません）",
-            "files that could not be read: {count} (nothing in them was checked)",
-            count = failures.len()
-        ));
-    }
-    lines.push(summary.answered());
-    lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
-    lines.push(DISCLAIMER);
-    for line in lines {
+    for line in sums(run, style) {
         writeln!(out, "{}", hang("", line.get(style.language), style.width))?;
     }
     Ok(())
 }
 
-fn counts(summary: &Summary, level: Severity) -> Text {
-    let Summary { documents, errors, warnings, notes, .. } = *summary;
+/// What is known of the whole run, a line each.
+fn sums(run: &Run, style: &Style) -> Vec<Text> {
+    let mut lines = vec![counts(&run.summary, style)];
+    if run.summary.waived > 0 {
+        let count = run.summary.waived;
+        lines.push(if style.show_waived {
+            text!(
+                "例外として承認された指摘と、既知の指摘: {count}件",
+                "findings that were waived or are in the baseline: {count}",
+                count = count
+            )
+        } else {
+            text!(
+                "例外として承認された指摘と、既知の指摘: {count}件（--show-waived で表示します）",
+                "findings that were waived or are in the baseline: {count} (--show-waived shows them)",
+                count = count
+            )
+        });
+    }
+    if !run.failures.is_empty() {
+        lines.push(text!(
+            "読めなかったファイル: {count}件（内容は確認していません）",
+            "files that could not be read: {count} (nothing in them was checked)",
+            count = run.failures.len()
+        ));
+    }
+    lines.push(run.summary.answered());
+    lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
+    lines.push(DISCLAIMER);
+    lines
+}
+
+fn counts(summary: &Summary, style: &Style) -> Text {
+    let Counts { errors, warnings, notes } = summary.counts;
     let counts = text!(
         "文書{documents}件: エラー{errors}件、警告{warnings}件、注記{notes}件",
         "documents: {documents}, errors: {errors}, warnings: {warnings}, notes: {notes}",
-        documents = documents,
+        documents = summary.documents,
         errors = errors,
         warnings = warnings,
         notes = notes
     );
-    let hidden = match level {
+    let hidden = match style.level {
+        _ if style.statistics => 0,
         Severity::Note => 0,
         Severity::Warning => notes,
         Severity::Error => notes + warnings,
@@ -90,10 +107,14 @@ fn counts(summary: &Summary, level: Severity) -> Text {
 }
 
 /// How to mend it, and what it rests on, each with its name.
-fn remarks(reported: &ReportedFinding, language: Language) -> Vec<(&'static str, String)> {
-    let (others, help, basis) = match language {
-        Language::Japanese => ("ほか", "対処", "根拠"),
-        Language::English => ("and", "help", "basis"),
+fn remarks(
+    reported: &ReportedFinding,
+    ground: Option<&Ground>,
+    language: Language,
+) -> Vec<(&'static str, String)> {
+    let (others, help, basis, waived) = match language {
+        Language::Japanese => ("ほか", "対処", "根拠", "扱い"),
+        Language::English => ("and", "help", "basis", "waived"),
     };
     let undrawn = reported.finding.related.len().saturating_sub(MOST_RELATED);
     let rest = (undrawn > 0).then(|| text!("{undrawn}か所", "{undrawn} more places", undrawn = undrawn));
@@ -101,6 +122,7 @@ fn remarks(reported: &ReportedFinding, language: Language) -> Vec<(&'static str,
         (others, rest),
         (help, reported.finding.help.clone()),
         (basis, crate::rule(reported.finding.rule).and_then(explanation::basis)),
+        (waived, ground.map(Ground::words)),
     ];
     let words = |text: Text| printable(text.get(language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()

@@ -2,60 +2,65 @@
 
 use std::io::{self, Write};
 
-use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Failure, escaped};
+use super::{Failure, Layout, Run, Style, escaped};
 use crate::document::{self, Lines};
 use crate::facts::guideline;
 use crate::finding::Severity;
-use crate::report::{DocumentReport, ItemState, ReportedFinding, State, Summary};
+use crate::report::{
+    Counts, DocumentReport, Ground, ItemState, Kind, ReportedFinding, State, Summary, WaivedFinding,
+};
 use crate::text::Text;
 
-/// Writes what stands before the documents.
-pub(super) fn begin(out: &mut dyn Write, today: Date) -> io::Result<()> {
-    write!(
+pub(super) const LAYOUT: Layout = Layout {
+    begin,
+    document: |out, _, report| escaped::write(out, &DocumentView::of(report)),
+    separator: ",\n",
+    finish,
+    ..Layout::EMPTY
+};
+
+fn begin(out: &mut dyn Write, style: &Style) -> io::Result<()> {
+    writeln!(
         out,
-        "{{\"version\":1,\"tool\":{{\"name\":\"mdcheck\",\"version\":\"{}\"}},\"today\":\"{today}\",\"documents\":[",
-        env!("CARGO_PKG_VERSION")
+        "{{\"version\":1,\"tool\":{{\"name\":\"mdcheck\",\"version\":\"{}\"}},\"today\":\"{}\",\"documents\":[",
+        env!("CARGO_PKG_VERSION"),
+        style.today
     )
 }
 
-/// Writes one document.
-pub(super) fn document(out: &mut dyn Write, report: &DocumentReport<'_>, is_first: bool) -> io::Result<()> {
-    out.write_all(if is_first { b"\n" } else { b",\n" })?;
-    let view = DocumentView {
-        path: &report.path,
-        kind: "disclosure",
-        findings: report.findings.iter().map(|reported| finding_view(reported, &report.lines)).collect(),
-        waived: [],
-        items: report.items.as_ref().map(|items| items.iter().map(item_view).collect()),
-    };
-    escaped::write(out, &view)
-}
-
-/// Writes what stands behind the documents.
-pub(super) fn finish(out: &mut dyn Write, summary: &Summary, failures: &[Failure]) -> io::Result<()> {
+fn finish(out: &mut dyn Write, _: &Style, run: &Run) -> io::Result<()> {
     out.write_all(b"\n],\"failures\":")?;
-    let failures: Vec<_> = failures
-        .iter()
-        .map(|failure| FailureView { path: &failure.path, message: &failure.message })
-        .collect();
-    escaped::write(out, &failures)?;
+    escaped::write(out, &run.failures.iter().map(FailureView::of).collect::<Vec<_>>())?;
     out.write_all(b",\"summary\":")?;
-    let Summary { documents, errors, warnings, notes, .. } = *summary;
-    escaped::write(out, &SummaryView { documents, errors, warnings, notes, waived: 0 })?;
+    escaped::write(out, &SummaryView::of(&run.summary))?;
     out.write_all(b"}\n")
 }
 
+/// One document.
 #[derive(Serialize)]
-struct DocumentView<'r> {
+pub(super) struct DocumentView<'r> {
     path: &'r str,
-    kind: &'static str,
+    kind: Kind,
     findings: Vec<FindingView<'r>>,
-    /// Nothing can be waived yet.
-    waived: [(); 0],
+    waived: Vec<WaivedView<'r>>,
     items: Option<Vec<ItemView<'r>>>,
+}
+
+#[derive(Serialize)]
+struct WaivedView<'r> {
+    #[serde(flatten)]
+    finding: FindingView<'r>,
+    waived_by: GroundView<'r>,
+}
+
+/// On what ground a finding was waived.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum GroundView<'r> {
+    Waiver { reason: &'r str, approved_by: &'r str, approved_on: String, until: String },
+    Baseline,
 }
 
 #[derive(Serialize)]
@@ -100,19 +105,63 @@ pub(crate) struct ItemView<'r> {
     reason: Option<&'r str>,
 }
 
+/// A file that could not be read.
 #[derive(Serialize)]
-struct FailureView<'r> {
+pub(super) struct FailureView<'r> {
     path: &'r str,
     message: &'r Text,
 }
 
+/// The sums.
 #[derive(Serialize)]
-struct SummaryView {
+pub(super) struct SummaryView {
     documents: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
+    #[serde(flatten)]
+    counts: Counts,
     waived: usize,
+}
+
+impl<'r> DocumentView<'r> {
+    pub(super) fn of(report: &'r DocumentReport<'_>) -> Self {
+        let view = |reported| finding_view(reported, &report.lines);
+        let waived = |waived: &'r WaivedFinding| WaivedView {
+            finding: view(&waived.reported),
+            waived_by: GroundView::of(&waived.ground),
+        };
+        Self {
+            path: &report.path,
+            kind: report.kind,
+            findings: report.findings.iter().map(view).collect(),
+            waived: report.waived.iter().map(waived).collect(),
+            items: report.items.as_ref().map(|items| items.iter().map(item_view).collect()),
+        }
+    }
+}
+
+impl<'r> GroundView<'r> {
+    fn of(ground: &'r Ground) -> Self {
+        match ground {
+            Ground::Baseline => GroundView::Baseline,
+            Ground::Waiver { reason, approved_by, approved_on, until } => GroundView::Waiver {
+                reason,
+                approved_by,
+                approved_on: approved_on.to_string(),
+                until: until.to_string(),
+            },
+        }
+    }
+}
+
+impl<'r> FailureView<'r> {
+    pub(super) fn of(failure: &'r Failure) -> Self {
+        Self { path: &failure.path, message: &failure.message }
+    }
+}
+
+impl SummaryView {
+    pub(super) fn of(summary: &Summary) -> Self {
+        Self { documents: summary.documents, counts: summary.counts, waived: summary.waived }
+    }
 }
 
 fn finding_view<'r>(reported: &'r ReportedFinding, lines: &Lines<'_>) -> FindingView<'r> {

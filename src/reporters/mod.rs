@@ -1,19 +1,22 @@
 //! Output formats: one file each, with a view of its own on the report.
 //!
-//! A reporter is handed the documents one by one, so that a run over many files keeps none of them.
+//! A document is laid out as soon as it is checked, on whatever thread that was, and then forgotten; a reporter puts the
+//! sections together in order.
 
 mod concise;
 mod escaped;
 mod excerpt;
 mod human;
 mod json;
+mod jsonl;
+mod statistics;
 
 use std::io::{self, Write};
 
 use jiff::civil::Date;
 
 use crate::finding::Severity;
-use crate::report::{DocumentReport, Summary};
+use crate::report::{DocumentReport, Ground, ReportedFinding, Summary};
 use crate::text::{Language, Text};
 
 pub use crate::page::printable;
@@ -28,6 +31,37 @@ pub enum Format {
     Concise,
     /// One JSON document, described by `schema/report.schema.json`, in both languages.
     Json,
+    /// The same in lines of JSON, each as soon as it is known.
+    Jsonl,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 4] = [Format::Human, Format::Concise, Format::Json, Format::Jsonl];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Concise => "concise",
+            Format::Json => "json",
+            Format::Jsonl => "jsonl",
+        }
+    }
+
+    /// The format with a name; `None` for an unknown one.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    fn layout(self) -> Layout {
+        match self {
+            Format::Human => human::LAYOUT,
+            Format::Concise => concise::LAYOUT,
+            Format::Json => json::LAYOUT,
+            Format::Jsonl => jsonl::LAYOUT,
+        }
+    }
 }
 
 /// How a report is to look.
@@ -39,12 +73,35 @@ pub struct Style {
     pub language: Language,
     /// The least weight that the formats for people show; the others carry everything.
     pub level: Severity,
+    /// Whether the formats for people show what was waived, too.
+    pub show_waived: bool,
+    /// Whether the formats for people count the findings of each rule in place of showing them.
+    pub statistics: bool,
+    /// Whether the formats for people leave out the sums.
+    pub quiet: bool,
     /// The width of the terminal in columns.
     pub width: usize,
     /// Whether to use colours.
     pub color: bool,
     /// The evaluation day.
     pub today: Date,
+}
+
+impl Style {
+    /// The way a report looks unless something else is asked for.
+    pub fn new(format: Format, language: Language, today: Date) -> Self {
+        Self {
+            format,
+            language,
+            level: Severity::Warning,
+            show_waived: false,
+            statistics: false,
+            quiet: false,
+            width: 100,
+            color: false,
+            today,
+        }
+    }
 }
 
 /// A file that could not be read, and why.
@@ -56,47 +113,125 @@ pub struct Failure {
     pub message: Text,
 }
 
+/// What a format writes, and when.
+struct Layout {
+    /// What stands before everything.
+    begin: fn(&mut dyn Write, &Style) -> io::Result<()>,
+    /// One document.
+    document: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
+    /// A file that could not be read, in its turn.
+    failure: fn(&mut dyn Write, &Failure) -> io::Result<()>,
+    /// What stands between two documents that have something to show.
+    separator: &'static str,
+    /// What stands behind everything.
+    finish: fn(&mut dyn Write, &Style, &Run) -> io::Result<()>,
+    /// Whether the documents are kept for `finish`, since something about all of them comes first.
+    holds: bool,
+}
+
+impl Layout {
+    /// Nothing at all, for the parts that a format has no use for.
+    const EMPTY: Layout = Layout {
+        begin: |_, _| Ok(()),
+        document: |_, _, _| Ok(()),
+        failure: |_, _| Ok(()),
+        separator: "",
+        finish: |_, _, _| Ok(()),
+        holds: false,
+    };
+}
+
+/// What is known of a whole run at its end.
+#[derive(Default)]
+struct Run {
+    summary: Summary,
+    failures: Vec<Failure>,
+    /// The documents in order, where the format keeps them.
+    sections: Vec<Vec<u8>>,
+}
+
+/// One document, laid out, and what the end of the report must know of it.
+pub struct Section {
+    text: Vec<u8>,
+    summary: Summary,
+}
+
+impl Section {
+    /// Lays out a document.
+    pub fn new(style: &Style, report: &DocumentReport<'_>) -> io::Result<Self> {
+        let mut text = Vec::new();
+        (style.format.layout().document)(&mut text, style, report)?;
+        Ok(Self { text, summary: Summary::of(report) })
+    }
+
+    /// The weight of the heaviest finding.
+    pub fn worst(&self) -> Option<Severity> {
+        self.summary.counts.worst()
+    }
+}
+
 /// Writes a report, document by document.
 pub struct Reporter<'w> {
     style: Style,
+    layout: Layout,
     out: &'w mut dyn Write,
-    summary: Summary,
-    failures: Vec<Failure>,
+    run: Run,
+    is_first: bool,
 }
 
 impl<'w> Reporter<'w> {
     /// Begins a report.
     pub fn new(style: Style, out: &'w mut dyn Write) -> io::Result<Self> {
-        if style.format == Format::Json {
-            json::begin(out, style.today)?;
-        }
-        Ok(Self { style, out, summary: Summary::default(), failures: Vec::new() })
+        let layout = style.format.layout();
+        (layout.begin)(out, &style)?;
+        Ok(Self { style, layout, out, run: Run::default(), is_first: true })
     }
 
-    /// Reports one document.
-    pub fn document(&mut self, report: &DocumentReport<'_>) -> io::Result<()> {
-        let is_first = self.summary.documents == 0;
-        self.summary.add(report);
-        match self.style.format {
-            Format::Human => human::document(self.out, &self.style, report),
-            Format::Concise => concise::document(self.out, &self.style, report),
-            Format::Json => json::document(self.out, report, is_first),
-        }
+    /// How the report looks.
+    pub fn style(&self) -> &Style {
+        &self.style
     }
 
-    /// Keeps a file that could not be read for the end of the report.
-    pub fn failure(&mut self, failure: Failure) {
-        self.failures.push(failure);
+    /// Adds a document that was laid out in the style of the report.
+    pub fn section(&mut self, section: Section) -> io::Result<()> {
+        self.run.summary.add(section.summary);
+        if self.layout.holds {
+            self.run.sections.push(section.text);
+        } else if !section.text.is_empty() {
+            if !std::mem::take(&mut self.is_first) {
+                self.out.write_all(self.layout.separator.as_bytes())?;
+            }
+            self.out.write_all(&section.text)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file that could not be read.
+    pub fn failure(&mut self, failure: Failure) -> io::Result<()> {
+        (self.layout.failure)(self.out, &failure)?;
+        self.run.failures.push(failure);
+        Ok(())
     }
 
     /// Ends the report.
     pub fn finish(self) -> io::Result<()> {
-        match self.style.format {
-            Format::Human => human::finish(self.out, &self.style, &self.summary, &self.failures),
-            Format::Concise => Ok(()),
-            Format::Json => json::finish(self.out, &self.summary, &self.failures),
-        }
+        (self.layout.finish)(self.out, &self.style, &self.run)
     }
+}
+
+/// What the formats for people show of a document: the findings of enough weight, the waived ones with their ground.
+fn shown<'r>(
+    style: &Style,
+    report: &'r DocumentReport<'_>,
+) -> impl Iterator<Item = (&'r ReportedFinding, Option<&'r Ground>)> {
+    let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
+    let mut shown: Vec<_> = report.findings.iter().map(|reported| (reported, None)).collect();
+    if style.show_waived {
+        shown.extend(waived);
+        shown.sort_by_key(|(reported, _)| reported.finding.location.span);
+    }
+    let (least, is_counted) = (style.level, style.statistics);
+    shown.into_iter().filter(move |(reported, _)| !is_counted && reported.finding.severity >= least)
 }
 
 /// The name of a weight, in words.

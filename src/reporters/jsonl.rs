@@ -1,0 +1,28 @@
+//! Lines of JSON, one for each document as soon as its turn is done; together they say what `json` says.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::json::{DocumentView, FailureView, SummaryView};
+use super::{Layout, escaped};
+
+pub(super) const LAYOUT: Layout = Layout {
+    document: |out, _, report| line(out, "document", &DocumentView::of(report)),
+    failure: |out, failure| line(out, "failure", &FailureView::of(failure)),
+    finish: |out, _, run| line(out, "summary", &SummaryView::of(&run.summary)),
+    ..Layout::EMPTY
+};
+
+fn line(out: &mut dyn Write, kind: &'static str, value: &impl Serialize) -> io::Result<()> {
+    escaped::write(out, &Line { kind, value })?;
+    out.write_all(b"\n")
+}
+
+#[derive(Serialize)]
+struct Line<'v, V> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(flatten)]
+    value: &'v V,
+}
