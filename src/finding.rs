@@ -18,6 +18,19 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every name of a weight on the command line.
+    pub const NAMES: [&'static str; 3] = ["error", "warning", "note"];
+
+    /// The weight with a name; `None` for an unknown one.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "note" => Some(Severity::Note),
+            _ => None,
+        }
+    }
+
     /// Its name, in words.
     pub fn name(self) -> Text {
         match self {
@@ -25,6 +38,28 @@ impl Severity {
             Severity::Warning => Text::new("警告", "warning"),
             Severity::Note => Text::new("注記", "note"),
         }
+    }
+}
+
+/// From which weight on findings fail a run; `None`: they never do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Threshold(pub Option<Severity>);
+
+impl Threshold {
+    /// Every name of a threshold.
+    pub const NAMES: [&'static str; 4] = ["error", "warning", "note", "never"];
+
+    /// The threshold with a name; `None` for an unknown one.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "never" => Some(Threshold(None)),
+            name => Severity::named(name).map(|severity| Threshold(Some(severity))),
+        }
+    }
+
+    /// Whether a run fails whose heaviest finding weighs `worst`.
+    pub fn is_reached(self, worst: Option<Severity>) -> bool {
+        self.0.is_some_and(|least| worst >= Some(least))
     }
 }
 

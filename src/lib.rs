@@ -11,7 +11,9 @@
 //! ```
 
 mod age;
+pub mod baseline;
 pub mod catalog;
+pub mod config;
 pub mod coverage;
 pub mod disclosure;
 pub mod document;
@@ -19,7 +21,7 @@ mod examples;
 pub mod explanation;
 pub mod facts;
 pub mod finding;
-mod fingerprint;
+pub mod fingerprint;
 pub mod japanese;
 pub mod page;
 pub mod report;
@@ -27,8 +29,10 @@ pub mod reporters;
 pub mod rule;
 pub mod rules;
 pub mod schema;
+pub mod settings;
 pub mod suggestion;
 pub mod text;
+pub mod waiver;
 
 use jiff::civil::Date;
 
@@ -36,24 +40,38 @@ use disclosure::Disclosure;
 use document::Document;
 use finding::Finding;
 use rule::{Check, Context, Findings, Rule, Surroundings};
+use settings::Settings;
+use waiver::Judged;
 
 /// Everything that mdcheck has to say of a document, by place and then by rule; a day alone will do for its surroundings.
 ///
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
-pub fn check(document: &Document<'_>, surroundings: impl Into<Surroundings>) -> Vec<Finding> {
+pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'s>>) -> Vec<Finding> {
     let surroundings = surroundings.into();
+    let Surroundings { today, absent_files, settings } = &surroundings;
     let violations = schema::validate(document);
-    let Surroundings { today, absent_files } = &surroundings;
-    let context = Context { disclosure: Disclosure::new(document), today: *today, absent_files };
+    let context = Context { disclosure: Disclosure::new(document), today: *today, absent_files, settings };
+    run(settings, |check, findings| match check {
+        Check::Faults(check) => check(document, findings),
+        Check::Violations(check) => check(&violations, findings),
+        Check::Document(check) if document.is_parsed() => check(&context, findings),
+        Check::Document(_) | Check::Waivers(_) => {}
+    })
+}
+
+/// What is wrong with the waivers of the configuration, now that all documents were seen.
+pub fn check_waivers(waivers: &[Judged<'_>], settings: &Settings) -> Vec<Finding> {
+    run(settings, |check, findings| {
+        if let Check::Waivers(check) = check {
+            check(waivers, findings);
+        }
+    })
+}
+
+/// The findings of all rules, by place and then by rule.
+fn run(settings: &Settings, look: impl Fn(&Check, &mut Findings)) -> Vec<Finding> {
     let mut findings: Vec<Finding> = all_rules()
-        .flat_map(|rule| {
-            Findings::of(rule, |findings| match rule.check {
-                Check::Faults(check) => check(document, findings),
-                Check::Violations(check) => check(&violations, findings),
-                Check::Document(check) if document.is_parsed() => check(&context, findings),
-                Check::Document(_) => {}
-            })
-        })
+        .flat_map(|rule| Findings::of(rule, settings, |findings| look(&rule.check, findings)))
         .collect();
     findings.sort_by(|left, right| {
         let key = |finding: &Finding| (finding.location.span, finding.rule);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
-use crate::fingerprint::{Fingerprints, ValueDigest};
+use crate::fingerprint::{self, Fingerprints, ValueDigest};
 use crate::text;
 use crate::text::Text;
 
@@ -163,6 +163,28 @@ impl<'s> DocumentReport<'s> {
             findings: findings.collect(),
             waived: Vec::new(),
             items: document.is_parsed().then(|| states(&Disclosure::new(document))),
+        }
+    }
+
+    /// The report on the waivers of a configuration.
+    pub fn of_config(path: String, text: &'s str, findings: Vec<Finding>) -> Self {
+        let findings = findings.into_iter().map(|finding| {
+            let marked = text.get(finding.location.span.range()).unwrap_or_default();
+            let value = ValueDigest::of_text(marked);
+            ReportedFinding {
+                item: None,
+                fingerprint: fingerprint::name(&finding, value, marked),
+                value,
+                finding,
+            }
+        });
+        Self {
+            path,
+            kind: Kind::Config,
+            lines: Lines::new(text),
+            findings: findings.collect(),
+            waived: Vec::new(),
+            items: None,
         }
     }
 }

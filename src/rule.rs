@@ -9,7 +9,9 @@ use crate::disclosure::{Disclosure, Item};
 use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
 use crate::schema::Violation;
+use crate::settings::Settings;
 use crate::text::Text;
+use crate::waiver::Judged;
 
 /// A rule is a value: what it is called, what it rests on, and the function that looks.
 ///
@@ -56,6 +58,8 @@ pub enum Check {
     Violations(fn(&[Violation<'_>], &mut Findings)),
     /// What the document says.
     Document(fn(&Context<'_>, &mut Findings)),
+    /// What came of the waivers of the configuration.
+    Waivers(fn(&[Judged<'_>], &mut Findings)),
 }
 
 /// All that a rule may look at: no clock, no disk, no environment, no network.
@@ -66,21 +70,26 @@ pub struct Context<'d> {
     pub today: Date,
     /// The attachments of the document that are not there.
     pub absent_files: &'d BTreeSet<String>,
+    /// The numbers that a vendor has set otherwise.
+    pub settings: &'d Settings,
 }
 
 /// What a check knows beside the document. Whoever calls it has looked at the clock and the disk.
 #[derive(Debug, Clone)]
-pub struct Surroundings {
+pub struct Surroundings<'s> {
     /// The evaluation day.
     pub today: Date,
     /// Of [`Disclosure::attachment_paths`], as written, those where there is no file, or an empty one.
     pub absent_files: BTreeSet<String>,
+    /// Which rules run, and how.
+    pub settings: &'s Settings,
 }
 
-impl From<Date> for Surroundings {
-    /// A day, and nothing known of attachments: none counts as absent.
+impl From<Date> for Surroundings<'static> {
+    /// A day, every rule as it is, and nothing known of attachments: none counts as absent.
     fn from(today: Date) -> Self {
-        Self { today, absent_files: BTreeSet::new() }
+        static USUAL: Settings = Settings::new();
+        Self { today, absent_files: BTreeSet::new(), settings: &USUAL }
     }
 }
 
@@ -93,10 +102,15 @@ pub struct Findings {
 
 impl Findings {
     /// Runs one rule over whatever it looks at, and returns what it found.
-    pub(crate) fn of(rule: &Rule, run: impl FnOnce(&mut Findings)) -> Vec<Finding> {
+    pub(crate) fn of(rule: &Rule, settings: &Settings, run: impl FnOnce(&mut Findings)) -> Vec<Finding> {
         let severity = rule.levels.first().copied().unwrap_or(Severity::Error);
         let mut findings = Findings { rule: rule.id, severity, list: Vec::new() };
-        run(&mut findings);
+        if settings.runs(rule) {
+            run(&mut findings);
+        }
+        if let Some(severity) = settings.severity(rule) {
+            findings.list.iter_mut().for_each(|finding| finding.severity = severity);
+        }
         findings.list
     }
 

@@ -14,6 +14,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// The code of every language.
+    pub const CODES: [&'static str; 2] = ["ja", "en"];
+
     /// The language with an ISO 639-1 code: `ja`, `en`.
     pub fn named(code: &str) -> Option<Self> {
         match code {

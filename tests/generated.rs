@@ -86,11 +86,13 @@ fn examples_of_rules() {
     );
     for topic in names(&fixtures, true) {
         for fault in names(&fixtures.join(&topic), true) {
-            let include = |name: &str| match fs::read_to_string(
-                fixtures.join(format!("{topic}/{fault}/{name}.json")),
-            ) {
-                Ok(_) => format!("Some(include_str!(\"../tests/rules/{topic}/{fault}/{name}.json\"))"),
-                Err(_) => "None".to_owned(),
+            let include = |name: &str| {
+                let mut paths =
+                    ["json", "toml"].map(|form| format!("{topic}/{fault}/{name}.{form}")).into_iter();
+                match paths.find(|path| fs::read_to_string(fixtures.join(path)).is_ok()) {
+                    Some(path) => format!("Some(include_str!(\"../tests/rules/{path}\"))"),
+                    None => "None".to_owned(),
+                }
             };
             writeln!(
                 content,
@@ -104,6 +106,12 @@ fn examples_of_rules() {
     }
     content.push_str("];\n");
     assert_current(&[(root().join("src/examples.rs"), content)]);
+}
+
+#[test]
+fn schema_of_the_configuration() {
+    let schema = serde_json::to_string_pretty(&mdcheck::config::schema::schema()).unwrap() + "\n";
+    assert_current(&[(root().join("schema/config.schema.json"), schema)]);
 }
 
 #[test]

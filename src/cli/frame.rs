@@ -1,5 +1,6 @@
 //! What every subcommand's help has in common.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, Command};
 use mdcheck::text::Language;
 
@@ -38,4 +39,18 @@ pub(super) fn help(language: Language) -> Arg {
 /// An option with a value.
 pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).hide_possible_values(true).hide_env(true).help(help)
+}
+
+/// A switch.
+pub(super) fn switch(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+/// The values of an option that is one of several names.
+pub(super) fn choice<T: Clone + Send + Sync + 'static>(
+    names: &'static [&'static str],
+    named: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    // Every name has its value; the other branch tells the user what a wrong one would.
+    PossibleValuesParser::new(names).try_map(move |name| named(&name).ok_or("unknown"))
 }

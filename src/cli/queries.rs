@@ -4,21 +4,20 @@ use std::path::PathBuf;
 
 use clap::builder::{EnumValueParser, PossibleValue};
 use clap::{Arg, ArgMatches, Command, ValueEnum};
-use jiff::civil::Date;
 use mdcheck::text::Language;
 
 use super::frame::{self, frame, help, option};
+use super::lint::output_file;
+use super::scope::{self, Scope};
 
 /// The arguments of `coverage`.
 pub(crate) struct CoverageRequest {
-    /// Files, folders, or `-`.
-    pub(crate) paths: Vec<PathBuf>,
+    /// Which documents, and how.
+    pub(crate) scope: Scope,
     /// How to print it.
     pub(crate) form: Form,
     /// The file that takes it; `None` for standard output.
     pub(crate) output: Option<PathBuf>,
-    /// The evaluation day; `None` for today in Japan.
-    pub(crate) today: Option<Date>,
 }
 
 /// How a table is printed.
@@ -45,11 +44,9 @@ impl ValueEnum for Form {
     }
 }
 
-/// `coverage`; which documents, which day and which output mean the same as to `lint`.
-pub(super) fn coverage(language: Language, lint: &Command) -> Command {
+/// `coverage`.
+pub(super) fn coverage(language: Language) -> Command {
     let words = |ja, en| frame::words(language, ja, en);
-    let shared = ["path", "output", "today"];
-    let shared = lint.get_arguments().filter(|argument| shared.contains(&argument.get_id().as_str()));
     let usage = words("mdcheck coverage [オプション] [パス]...", "mdcheck coverage [OPTIONS] [PATH]...");
     frame(language, "coverage", usage)
         .display_order(1)
@@ -57,13 +54,42 @@ pub(super) fn coverage(language: Language, lint: &Command) -> Command {
             "26項目への回答の有無と、項目ごとの指摘の件数を一覧にします",
             "Table the answers to the 26 items, with the findings on each",
         ))
-        .args(shared.cloned())
+        .args(scope::arguments(language))
+        .arg(output_file(language))
         .arg(form_argument(language))
         .arg(help(language))
         .after_help(words(
             "終了コード:\n  0  すべての項目に回答がある\n  1  回答のない項目がある\n  2  調べられなかった（引数の誤り、読めないファイルなど）",
             "Exit codes:\n  0  every item has an answer\n  1  an item has none\n  2  could not do its work (usage, unreadable file)",
         ))
+}
+
+/// `waive`.
+pub(super) fn waive(language: Language) -> Command {
+    let words = |ja, en| frame::words(language, ja, en);
+    frame(
+        language,
+        "waive",
+        words("mdcheck waive [オプション] <パス>...", "mdcheck waive [OPTIONS] <PATH>..."),
+    )
+    .display_order(4)
+    .about(words(
+        "今ある指摘を例外とする、mdcheck.toml の [[waiver]] を表示します",
+        "Print the [[waiver]] of mdcheck.toml for each present finding",
+    ))
+    .args(scope::arguments(language))
+    .args(scope::rules(language))
+    .mut_arg("path", |path| path.required(true).num_args(1..))
+    .arg(help(language))
+    .after_help(words(
+        "理由（reason）と承認者（approved-by）を書いてから、mdcheck.toml に加えてください。",
+        "Write the reason and who approved it (approved-by), then add it to mdcheck.toml.",
+    ))
+}
+
+/// What `waive` is to look at.
+pub(super) fn waive_scope(matches: &ArgMatches) -> Scope {
+    Scope { selection: scope::selection(matches), ..scope::scope(matches) }
 }
 
 /// `explain`.
@@ -98,10 +124,9 @@ pub(super) fn rules(language: Language) -> Command {
 
 pub(super) fn coverage_request(matches: &ArgMatches) -> CoverageRequest {
     CoverageRequest {
-        paths: matches.get_many("path").into_iter().flatten().cloned().collect(),
+        scope: scope::scope(matches),
         form: form(matches),
         output: matches.get_one("output").cloned(),
-        today: matches.get_one("today").copied(),
     }
 }
 

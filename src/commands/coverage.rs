@@ -5,28 +5,24 @@ use std::process::ExitCode;
 
 use mdcheck::coverage::Coverage;
 use mdcheck::document::Document;
-use mdcheck::report::DocumentReport;
-use mdcheck::text::Language;
 
-use super::input::{self, Input};
+use super::input::Input;
+use super::inspection::Inspection;
 use super::output::Output;
-use super::surroundings::{surroundings, today_in_japan, width};
-use super::{TROUBLE, complain, complain_of, unwritten};
+use super::surroundings::width;
+use super::{Languages, TROUBLE, complain, complain_of, unwritten};
 use crate::cli::{CoverageRequest, Form};
 
 /// Tells how the documents answer the items, and whether an answer is missing.
-pub(super) fn run(request: &CoverageRequest, language: Language) -> ExitCode {
-    let today = request.today.unwrap_or_else(today_in_japan);
-    let mut coverage = Coverage::new(today);
-    for input in input::find(&request.paths) {
-        match input.and_then(|input| input.read()) {
-            Ok(source) => {
-                let document = Document::parse(&source);
-                coverage.add(&DocumentReport::new(
-                    &document,
-                    mdcheck::check(&document, surroundings(&document, today)),
-                ));
-            }
+pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
+    let Some(inspection) = Inspection::begin(&request.scope, languages) else {
+        return ExitCode::from(TROUBLE);
+    };
+    let language = inspection.language;
+    let mut coverage = Coverage::new(inspection.today);
+    for input in inspection.inputs(&request.scope) {
+        match input.and_then(|input| inspection.read(&input)) {
+            Ok(source) => coverage.add(&inspection.report(&Document::parse(&source)).0),
             Err(failure) => {
                 complain_of(&failure, language);
                 coverage.fail(failure);

@@ -1,88 +1,240 @@
 //! `mdcheck lint`.
 
-use std::io;
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use jiff::civil::Date;
-use mdcheck::document::{Document, Source};
-use mdcheck::finding::Severity;
+use mdcheck::baseline::{self, Baseline, Known};
+use mdcheck::document::Document;
+use mdcheck::finding::{Severity, Threshold};
 use mdcheck::report::DocumentReport;
-use mdcheck::reporters::{Reporter, Section, Style};
-use mdcheck::text::Language;
+use mdcheck::reporters::{Failure, Format, Reporter, Section, Style};
+use mdcheck::text;
+use mdcheck::waiver::{self, Effect};
 
+use super::configuration::Folder;
 use super::input::{self, Input};
+use super::inspection::Inspection;
 use super::output::Output;
-use super::surroundings::{surroundings, today_in_japan, width};
-use super::{TROUBLE, complain, complain_of, unwritten};
+use super::parallel::in_order;
+use super::progress::Progress;
+use super::surroundings::width;
+use super::{Languages, TROUBLE, complain, complain_of, remark, unwritten};
 use crate::cli::LintRequest;
 
 /// Lints what was asked for, writes the report, and says how it ended.
-pub(super) fn run(request: &LintRequest, language: Language) -> ExitCode {
+pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
+    let Some(inspection) = Inspection::begin(&request.scope, languages) else {
+        return ExitCode::from(TROUBLE);
+    };
+    let language = inspection.language;
+    let known = match Ledger::open(request) {
+        Ok(known) => known,
+        Err(failure) => {
+            complain_of(&failure, language);
+            return ExitCode::from(TROUBLE);
+        }
+    };
+    let mut output = Output::to(request.output.as_deref());
+    let lint = Lint { request, style: style(request, &inspection), inspection, known };
+    let outcome = lint.report(&mut output);
+    match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
+        Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
+        Ok(Outcome { worst, .. }) => ExitCode::from(u8::from(lint.threshold().is_reached(worst))),
+        Err(error) => unwritten(&error, language),
+    }
+}
+
+fn style(request: &LintRequest, inspection: &Inspection) -> Style {
     let stdout_color = match request.color {
         clap::ColorChoice::Always => true,
         clap::ColorChoice::Never => false,
         clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
     };
-    let today = request.today.unwrap_or_else(today_in_japan);
-    let style = Style {
+    Style {
         level: request.level,
+        show_waived: request.show_waived,
+        statistics: request.statistics,
+        quiet: request.quiet,
         width: width(request.output.is_some()),
         color: stdout_color && request.output.is_none(),
-        ..Style::new(request.format, language, today)
-    };
-    let mut output = Output::to(request.output.as_deref());
-    let outcome = report(request, &style, &mut output, language);
-    match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
-        Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
-        Ok(Outcome { worst, .. }) => {
-            ExitCode::from(u8::from(request.fail_on.is_some_and(|least| worst >= Some(least))))
-        }
-        Err(error) => unwritten(&error, language),
+        ..Style::new(request.format.unwrap_or(Format::Human), inspection.language, inspection.today)
     }
 }
 
+/// One run.
+struct Lint<'r> {
+    request: &'r LintRequest,
+    inspection: Inspection,
+    style: Style,
+    known: Ledger,
+}
+
+/// What a run does with known findings.
+enum Ledger {
+    /// Nothing.
+    None,
+    /// Those of a file are known.
+    Read(Baseline, Folder),
+    /// All become known.
+    Write(Folder),
+}
+
+/// What is left of a document when it is forgotten.
+struct Linted {
+    section: Section,
+    effects: Vec<Effect>,
+    /// Known findings that are gone; or, where a baseline is written, those that are known from now on.
+    known: Vec<Known>,
+}
+
+/// How a run ended.
 struct Outcome {
     worst: Option<Severity>,
     /// Something could not be read, or there was nothing to read.
     failed: bool,
 }
 
-fn report(
-    request: &LintRequest,
-    style: &Style,
-    output: &mut Output,
-    language: Language,
-) -> io::Result<Outcome> {
-    let mut reporter = Reporter::new(style.clone(), output)?;
-    let mut outcome = Outcome { worst: None, failed: false };
-    let mut documents = 0;
-    for input in input::find(&request.paths) {
-        match input.and_then(|input| input.read()) {
-            Ok(source) => {
-                documents += 1;
-                outcome.worst = outcome.worst.max(lint(&source, style.today, &mut reporter)?);
-            }
-            Err(failure) => {
-                outcome.failed = true;
-                complain_of(&failure, language);
-                reporter.failure(failure)?;
+impl Lint<'_> {
+    fn report(&self, output: &mut Output) -> io::Result<Outcome> {
+        let language = self.inspection.language;
+        let inputs = self.inspection.inputs(&self.request.scope);
+        let mut outcome = Outcome { worst: None, failed: inputs.is_empty() };
+        if inputs.is_empty() {
+            complain(&Input::none_found(), language);
+        }
+        let threads =
+            self.request.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from));
+        let mut progress = Progress::new(inputs.len(), self.request.quiet);
+        let mut reporter = Reporter::new(self.style.clone(), output)?;
+        let mut effects = vec![Effect::NoDocument; self.inspection.configuration.config.waivers.len()];
+        let mut known = Vec::new();
+        in_order(
+            inputs,
+            threads.unwrap_or(1),
+            |input| self.lint(input),
+            |linted| {
+                progress.tick();
+                progress.aside(|at_once| {
+                    match linted? {
+                        Ok(linted) => {
+                            outcome.worst = outcome.worst.max(linted.section.worst());
+                            known.extend(linted.known);
+                            for (effect, met) in effects.iter_mut().zip(linted.effects) {
+                                *effect = (*effect).max(met);
+                            }
+                            reporter.section(linted.section)?;
+                        }
+                        Err(failure) => {
+                            outcome.failed = true;
+                            complain_of(&failure, language);
+                            reporter.failure(failure)?;
+                        }
+                    }
+                    if at_once { reporter.flush() } else { Ok(()) }
+                })
+            },
+        )?;
+        progress.finish();
+        if let Some(section) = self.waivers(&mut effects)? {
+            outcome.worst = outcome.worst.max(section.worst());
+            reporter.section(section)?;
+        }
+        reporter.finish()?;
+        self.settle(known, &outcome)?;
+        Ok(outcome)
+    }
+
+    /// Everything about one document, on whatever thread.
+    fn lint(&self, input: Result<Input, Failure>) -> io::Result<Result<Linted, Failure>> {
+        let source = match input.and_then(|input| self.inspection.read(&input)) {
+            Ok(source) => source,
+            Err(failure) => return Ok(Err(failure)),
+        };
+        let document = Document::parse(&source);
+        let (mut report, effects) = self.inspection.report(&document);
+        let known = match &self.known {
+            Ledger::None => Vec::new(),
+            Ledger::Read(baseline, folder) => baseline.apply(&folder.name(&source.path), &mut report),
+            Ledger::Write(folder) => baseline::take(&folder.name(&source.path), &mut report),
+        };
+        Ok(Ok(Linted { section: Section::new(&self.style, &report)?, effects, known }))
+    }
+
+    /// What is wrong with the waivers, once all documents were seen.
+    fn waivers(&self, effects: &mut [Effect]) -> io::Result<Option<Section>> {
+        let configuration = &self.inspection.configuration;
+        let waivers = &configuration.config.waivers;
+        for (waiver, effect) in waivers.iter().zip(effects.iter_mut()) {
+            let document = &waiver.document.value;
+            let is_path = !document.contains(['*', '?', '[', '{', '\\']);
+            if *effect == Effect::NoDocument && is_path && !configuration.folder.has(document) {
+                *effect = Effect::DocumentGone;
             }
         }
+        let judged = waiver::judge(waivers, effects, self.inspection.today, &self.inspection.settings);
+        let findings = mdcheck::check_waivers(&judged, &self.inspection.settings);
+        let Some(path) = configuration.path.as_ref().filter(|_| !findings.is_empty()) else {
+            return Ok(None);
+        };
+        let report = DocumentReport::of_config(path.display().to_string(), &configuration.text, findings);
+        Section::new(&self.style, &report).map(Some)
     }
-    if documents == 0 && !outcome.failed {
-        outcome.failed = true;
-        complain(&Input::none_found(), language);
+
+    /// Names the known findings that are gone, or writes down those that are known from now on.
+    fn settle(&self, mut known: Vec<Known>, outcome: &Outcome) -> io::Result<()> {
+        let language = self.inspection.language;
+        let Some(path) = self.request.write_baseline.as_deref() else {
+            for gone in known.iter().filter(|_| !self.request.quiet) {
+                remark(
+                    &text!(
+                        "既知の指摘がなくなりました（一覧から削除できます）: {document} {rule} {pointer}",
+                        "a known finding is gone (it can leave the baseline): {document} {rule} {pointer}",
+                        document = gone.document,
+                        rule = gone.rule,
+                        pointer = gone.pointer
+                    ),
+                    language,
+                );
+            }
+            return Ok(());
+        };
+        if outcome.failed {
+            complain(
+                &text!(
+                    "読めなかったものがあるため、既知の指摘の一覧は書きませんでした",
+                    "the baseline was not written, since not everything could be read"
+                ),
+                language,
+            );
+            return Ok(());
+        }
+        let mut baseline = Baseline::default();
+        baseline.add(known.drain(..));
+        let mut file = Output::to(Some(path));
+        file.write_all(baseline.text().as_bytes())?;
+        file.finish()
     }
-    reporter.finish()?;
-    Ok(outcome)
+
+    fn threshold(&self) -> Threshold {
+        let configured = self.inspection.configuration.config.fail_on;
+        self.request.fail_on.or(configured).unwrap_or(Threshold(Some(Severity::Error)))
+    }
 }
 
-fn lint(source: &Source, today: Date, reporter: &mut Reporter<'_>) -> io::Result<Option<Severity>> {
-    let document = Document::parse(source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, surroundings(&document, today)));
-    let section = Section::new(reporter.style(), &report)?;
-    let worst = section.worst();
-    reporter.section(section)?;
-    Ok(worst)
+impl Ledger {
+    fn open(request: &LintRequest) -> Result<Self, Failure> {
+        let read = |path: &Path| {
+            let text = std::fs::read_to_string(path).map_err(|error| input::failure(path, &error))?;
+            let baseline = Baseline::parse(&text)
+                .map_err(|message| Failure { path: path.display().to_string(), message })?;
+            Ok(Ledger::Read(baseline, Folder::of(path)))
+        };
+        match (&request.baseline, &request.write_baseline) {
+            (Some(path), _) => read(path),
+            (None, Some(path)) => Ok(Ledger::Write(Folder::of(path))),
+            (None, None) => Ok(Ledger::None),
+        }
+    }
 }

@@ -3,18 +3,26 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room that may touch the world")]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the room that talks to the terminal")]
 
+mod configuration;
 mod coverage;
+mod discovery;
 mod explain;
 mod input;
+mod inspection;
 mod lint;
 mod output;
+mod parallel;
+mod progress;
 mod rules;
+mod selection;
 mod surroundings;
+mod waive;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use mdcheck::finding::Severity;
 use mdcheck::reporters::Failure;
 use mdcheck::text;
 use mdcheck::text::{Language, Text};
@@ -27,18 +35,38 @@ const TROUBLE: u8 = 2;
 
 /// Runs the command line and says how it ended.
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
-    let language =
-        cli::language_option(&arguments).or_else(language_of_environment).unwrap_or(Language::Japanese);
+    let languages = Languages {
+        asked: cli::language_option(&arguments),
+        usual: language_of_environment().unwrap_or(Language::Japanese),
+    };
+    let language = languages.of(None);
     match cli::parse(arguments, language) {
         Ok(Request::Print(text)) => print(&text, language),
-        Ok(Request::Lint(request)) => lint::run(&request, language),
-        Ok(Request::Coverage(request)) => coverage::run(&request, language),
+        Ok(Request::Lint(request)) => lint::run(&request, languages),
+        Ok(Request::Coverage(request)) => coverage::run(&request, languages),
+        Ok(Request::Waive(scope)) => waive::run(&scope, languages),
         Ok(Request::Explain(name)) => explain::run(&name, language),
         Ok(Request::Rules(form)) => rules::run(form, language),
         Err(message) => {
             let _ = std::io::stderr().write_all(message.as_bytes());
             ExitCode::from(TROUBLE)
         }
+    }
+}
+
+/// Where the language of a run comes from.
+#[derive(Clone, Copy)]
+struct Languages {
+    /// The command line.
+    asked: Option<Language>,
+    /// The environment.
+    usual: Language,
+}
+
+impl Languages {
+    /// The language to use where the configuration names this one.
+    fn of(self, configured: Option<Language>) -> Language {
+        self.asked.or(configured).unwrap_or(self.usual)
     }
 }
 
@@ -73,6 +101,19 @@ fn complain_of(failure: &Failure, language: Language) {
 
 /// Tells the user what went wrong, on standard error.
 fn complain(message: &Text, language: Language) {
-    let line = text!("エラー: {message}\n", "error: {message}\n", message = message.clone());
-    let _ = std::io::stderr().write_all(line.get(language).as_bytes());
+    complain_in_lines(&[message.get(language).to_owned()], language);
+}
+
+/// Tells the user of several things that went wrong.
+fn complain_in_lines(messages: &[String], language: Language) {
+    let name = Severity::Error.name();
+    for message in messages {
+        let line = format!("{}: {message}\n", name.get(language));
+        let _ = std::io::stderr().write_all(line.as_bytes());
+    }
+}
+
+/// Tells the user something that is no trouble, on standard error.
+fn remark(message: &Text, language: Language) {
+    let _ = std::io::stderr().write_all(format!("{}\n", message.get(language)).as_bytes());
 }

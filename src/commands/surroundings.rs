@@ -7,14 +7,20 @@ use jiff::tz::{Offset, TimeZone};
 use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Place};
 use mdcheck::rule::Surroundings;
+use mdcheck::settings::Settings;
 
 /// The surroundings of a document. Attachments lie beside it; those of standard input, in the current folder.
-pub(super) fn surroundings(document: &Document<'_>, today: Date) -> Surroundings {
+pub(super) fn surroundings<'s>(
+    document: &Document<'_>,
+    today: Date,
+    settings: &'s Settings,
+) -> Surroundings<'s> {
     let folder = document.source().path.parent().unwrap_or(Path::new(""));
     let is_there =
         |path: &str| folder.join(path).metadata().is_ok_and(|file| file.is_file() && file.len() > 0);
     let paths = Disclosure::new(document).attachment_paths().filter_map(Place::string);
-    Surroundings { today, absent_files: paths.filter(|path| !is_there(path)).map(str::to_owned).collect() }
+    let absent_files = paths.filter(|path| !is_there(path)).map(str::to_owned).collect();
+    Surroundings { today, absent_files, settings }
 }
 
 /// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.

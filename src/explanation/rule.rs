@@ -23,7 +23,7 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
         (text!("重さ", "level"), levels(rule)),
         (text!("項目", "items"), if items.is_empty() { whole } else { Text::list(&items) }),
         (text!("根拠", "basis"), basis(rule).unwrap_or(form)),
-        (text!("除外", "waiver"), waiver),
+        (text!("例外の承認", "waiver"), waiver),
     ];
     for option in rule.options {
         let words = text!(

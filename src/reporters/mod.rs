@@ -187,11 +187,6 @@ impl<'w> Reporter<'w> {
         Ok(Self { style, layout, out, run: Run::default(), is_first: true })
     }
 
-    /// How the report looks.
-    pub fn style(&self) -> &Style {
-        &self.style
-    }
-
     /// Adds a document that was laid out in the style of the report.
     pub fn section(&mut self, section: Section) -> io::Result<()> {
         self.run.summary.add(section.summary);
@@ -211,6 +206,11 @@ impl<'w> Reporter<'w> {
         (self.layout.failure)(self.out, &failure)?;
         self.run.failures.push(failure);
         Ok(())
+    }
+
+    /// Brings what was written so far to its reader.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 
     /// Ends the report.

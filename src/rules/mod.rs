@@ -30,6 +30,7 @@ mod schema;
 mod service;
 mod syntax;
 mod text;
+mod waiver;
 
 /// The rules of each topic.
 #[rustfmt::skip]
@@ -62,4 +63,5 @@ pub const TOPICS: &[&[&Rule]] = &[
     service::RULES,
     syntax::RULES,
     text::RULES,
+    waiver::RULES,
 ];

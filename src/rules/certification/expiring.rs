@@ -22,27 +22,28 @@ pub(super) const RULE: Rule = Rule {
     ),
     clauses: &[],
     waivable: true,
-    options: &[RuleOption {
-        name: "days",
-        default: DAYS,
-        meaning: Text::new(
-            "有効期限までの日数がこれ以下の認証を指摘します",
-            "reports a certificate with at most this many days left",
-        ),
-    }],
+    options: &[DAYS],
     check: Check::Document(check),
 };
 
 /// A renewal takes about a quarter of a year.
-const DAYS: i32 = 90;
+const DAYS: RuleOption = RuleOption {
+    name: "days",
+    default: 90,
+    meaning: Text::new(
+        "有効期限までの日数がこれ以下の認証を指摘します",
+        "reports a certificate with at most this many days left",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let most = context.settings.number(&RULE, &DAYS);
     for certificate in context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate))
     {
         let expires = certificate.get("expires");
         let Some(expiry) = expires.date() else { continue };
         let days = age::days(context.today, expiry);
-        if expiry < context.today || days > DAYS {
+        if expiry < context.today || days > most {
             continue;
         }
         findings

@@ -1,0 +1,118 @@
+//! Findings that were there before: a new rule, or a first run, need not stop everybody's work.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
+use crate::text;
+use crate::text::Text;
+
+/// The known findings, by the path of their document from the folder of the baseline.
+#[derive(Debug, Default)]
+pub struct Baseline {
+    documents: BTreeMap<String, Vec<Known>>,
+}
+
+/// A finding that is known; how often it occurs, and in which line, plays no part.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// The document.
+    pub document: String,
+    /// The rule.
+    pub rule: String,
+    /// The pointer.
+    pub pointer: String,
+    /// The fingerprint, by which it is recognised.
+    pub fingerprint: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    version: u32,
+    findings: Vec<Known>,
+}
+
+/// The format of the file; it changes when an older mdcheck could misread it.
+const VERSION: u32 = 1;
+
+impl Baseline {
+    /// Reads the text of a baseline; the error says why it cannot be followed.
+    pub fn parse(text: &str) -> Result<Self, Text> {
+        let file: File = serde_json::from_str(text).map_err(|error| {
+            text!(
+                "既知の指摘の一覧として読めません（{error}）",
+                "this is not a baseline ({error})",
+                error = error
+            )
+        })?;
+        if file.version != VERSION {
+            return Err(text!(
+                "この版（{version}）の一覧は読めません",
+                "a baseline of version {version} cannot be read",
+                version = file.version
+            ));
+        }
+        let mut baseline = Self::default();
+        baseline.add(file.findings);
+        Ok(baseline)
+    }
+
+    /// Adds known findings.
+    pub fn add(&mut self, findings: impl IntoIterator<Item = Known>) {
+        for known in findings {
+            self.documents.entry(known.document.clone()).or_default().push(known);
+        }
+    }
+
+    /// The text of the baseline, a line for each finding, so that a difference can be read.
+    pub fn text(&self) -> String {
+        let findings: BTreeSet<&Known> = self.documents.values().flatten().collect();
+        // Plain texts: nothing in them can fail to be written.
+        let lines: Vec<_> = findings.iter().filter_map(|known| serde_json::to_string(known).ok()).collect();
+        let findings =
+            if lines.is_empty() { String::new() } else { format!("\n    {}\n  ", lines.join(",\n    ")) };
+        format!("{{\n  \"version\": {VERSION},\n  \"findings\": [{findings}]\n}}\n")
+    }
+
+    /// Sets the findings of a document aside that are known, and returns those known ones that are gone.
+    ///
+    /// `name` is the path of the document from the folder of the baseline. What cannot be waived stays a finding.
+    pub fn apply(&self, name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
+        let Some(known) = self.documents.get(name) else { return Vec::new() };
+        let waived = report.waived.iter().map(|waived| &waived.reported);
+        let present: BTreeSet<&str> =
+            report.findings.iter().chain(waived).map(|reported| reported.fingerprint.as_str()).collect();
+        let gone =
+            known.iter().filter(|known| !present.contains(known.fingerprint.as_str())).cloned().collect();
+        let known: BTreeSet<&str> = known.iter().map(|known| known.fingerprint.as_str()).collect();
+        set_aside(report, |reported| known.contains(reported.fingerprint.as_str()));
+        gone
+    }
+}
+
+/// Sets every finding of a document aside that can be waived, and returns them to be written down.
+pub fn take(name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
+    let known = report.findings.iter().filter(|reported| can_be_waived(reported)).map(|reported| Known {
+        document: name.to_owned(),
+        rule: reported.finding.rule.to_owned(),
+        pointer: reported.finding.location.pointer.clone(),
+        fingerprint: reported.fingerprint.clone(),
+    });
+    let known = known.collect();
+    set_aside(report, |_| true);
+    known
+}
+
+fn set_aside(report: &mut DocumentReport<'_>, is_known: impl Fn(&ReportedFinding) -> bool) {
+    let is_known = |reported: &mut ReportedFinding| can_be_waived(reported) && is_known(reported);
+    let known = report.findings.extract_if(.., is_known);
+    report.waived.extend(known.map(|reported| WaivedFinding { reported, ground: Ground::Baseline }));
+    report.waived.sort_by_key(|waived| waived.reported.finding.location.span);
+}
+
+fn can_be_waived(reported: &ReportedFinding) -> bool {
+    crate::rule(reported.finding.rule).is_some_and(|rule| rule.waivable)
+}

@@ -1,0 +1,75 @@
+//! What a user is told who got the command line wrong.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use mdcheck::text;
+use mdcheck::text::Language;
+
+/// What to tell a user who got the command line wrong.
+pub(super) fn usage_error(error: &clap::Error, language: Language) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(value)) => value.clone(),
+        Some(ContextValue::Strings(values)) => values.join(", "),
+        _ => String::new(),
+    };
+    let (argument, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
+    let message = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            text!("{argument} という引数はありません", "there is no argument {argument}", argument = argument)
+        }
+        ErrorKind::InvalidSubcommand => text!(
+            "{command} というコマンドはありません",
+            "there is no command {command}",
+            command = context(ContextKind::InvalidSubcommand)
+        ),
+        ErrorKind::InvalidValue if value.is_empty() => {
+            text!("{argument} には値が必要です", "{argument} needs a value", argument = argument)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => text!(
+            "{argument} に {value} は指定できません",
+            "{argument} cannot be {value}",
+            argument = argument,
+            value = value
+        ),
+        ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) != argument => text!(
+            "{argument} と {other} は同時に指定できません",
+            "{argument} and {other} cannot be given together",
+            argument = argument,
+            other = context(ContextKind::PriorArg)
+        ),
+        ErrorKind::ArgumentConflict => {
+            text!(
+                "{argument} は1回だけ指定できます",
+                "{argument} can be given only once",
+                argument = argument
+            )
+        }
+        ErrorKind::MissingRequiredArgument => {
+            text!("{argument} を指定してください", "{argument} is missing", argument = argument)
+        }
+        _ => text!("引数が正しくありません", "the arguments are not right"),
+    };
+    let suggestions: Vec<String> =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(context)
+            .filter(|suggestion| !suggestion.is_empty())
+            .collect();
+    let valid = context(ContextKind::ValidValue);
+    let hint = match (suggestions.is_empty(), error.kind()) {
+        (false, _) => {
+            text!("{meant} の誤りではありませんか", "did you mean {meant}?", meant = suggestions.join(", "))
+        }
+        (true, ErrorKind::ValueValidation) => {
+            text!(
+                "2026-11-22 のような実在する日付を書いてください",
+                "write an existing day such as 2026-11-22"
+            )
+        }
+        (true, _) if !valid.is_empty() => {
+            text!("指定できる値: {valid}", "possible values: {valid}", valid = valid)
+        }
+        _ => text!("使い方は mdcheck --help をご覧ください", "see mdcheck --help"),
+    };
+    let name = text!("エラー", "error");
+    format!("{}: {}\n  {}\n", name.get(language), message.get(language), hint.get(language))
+}

@@ -1,0 +1,58 @@
+//! Work spread over threads, its results taken in order.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// Works on the items with so many threads, and hands the results on in the order of the items.
+///
+/// Few results wait at any time, however many items there are and however long one of them takes.
+pub(super) fn in_order<I: Send, R: Send, E>(
+    items: Vec<I>,
+    threads: usize,
+    work: impl Fn(I) -> R + Sync,
+    mut take: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E> {
+    let threads = threads.min(items.len());
+    if threads <= 1 {
+        return items.into_iter().map(work).try_for_each(take);
+    }
+    let (jobs, waiting) = mpsc::channel::<(I, Sender<R>)>();
+    let waiting = Mutex::new(waiting);
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some((item, result)) = next(&waiting) {
+                    // Nobody takes it where an earlier one could not be handed on.
+                    let _ = result.send(work(item));
+                }
+            });
+        }
+        // Dropped at the end, so that the threads end, also where `take` fails.
+        let jobs = jobs;
+        let mut items = items.into_iter();
+        let mut results: VecDeque<Receiver<R>> = VecDeque::new();
+        loop {
+            while results.len() < threads * AHEAD {
+                let Some(item) = items.next() else { break };
+                let (sender, result) = mpsc::channel();
+                if jobs.send((item, sender)).is_ok() {
+                    results.push_back(result);
+                }
+            }
+            match results.pop_front().map(|result| result.recv()) {
+                Some(Ok(result)) => take(result)?,
+                // The thread has panicked; the scope says so.
+                Some(Err(_)) | None => return Ok(()),
+            }
+        }
+    })
+}
+
+/// So many items for each thread are given out before the first of them is taken back.
+const AHEAD: usize = 4;
+
+fn next<T>(waiting: &Mutex<Receiver<T>>) -> Option<T> {
+    waiting.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
+}

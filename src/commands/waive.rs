@@ -1,0 +1,104 @@
+//! `mdcheck waive`.
+
+use std::process::ExitCode;
+
+use jiff::ToSpan;
+use mdcheck::document::Document;
+use mdcheck::report::ReportedFinding;
+use mdcheck::reporters::printable;
+use mdcheck::text;
+use mdcheck::waiver::LONGEST;
+
+use super::input::Input;
+use super::inspection::Inspection;
+use super::{Languages, TROUBLE, complain, complain_of, print, remark};
+use crate::cli::Scope;
+
+/// Prints a waiver for each of the present findings, ready but for its reason and whoever approves it.
+pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
+    let Some(inspection) = Inspection::begin(scope, languages) else {
+        return ExitCode::from(TROUBLE);
+    };
+    let language = inspection.language;
+    let inputs = inspection.inputs(scope);
+    let mut failed = inputs.is_empty();
+    if failed {
+        complain(&Input::none_found(), language);
+    }
+    let (mut blocks, mut refused) = (Vec::new(), 0);
+    for input in inputs {
+        match input.and_then(|input| inspection.read(&input)) {
+            Ok(source) => {
+                let document = Document::parse(&source);
+                let name = inspection.configuration.folder.name(&source.path);
+                for reported in &inspection.report(&document).0.findings {
+                    match mdcheck::rule(reported.finding.rule) {
+                        Some(rule) if rule.waivable => blocks.push(block(&inspection, &name, reported)),
+                        _ => refused += 1,
+                    }
+                }
+            }
+            Err(failure) => {
+                failed = true;
+                complain_of(&failure, language);
+            }
+        }
+    }
+    if refused > 0 {
+        let message = text!(
+            "例外にできない指摘が{refused}件あります。mdcheck lint で確認して、直してください",
+            "{refused} findings cannot be waived; see mdcheck lint and mend them",
+            refused = refused
+        );
+        remark(&message, language);
+    }
+    if blocks.is_empty() && refused == 0 && !failed {
+        remark(&text!("例外にする指摘はありません", "there is nothing to waive"), language);
+    }
+    let code = print(&blocks.join("\n"), language);
+    if failed { ExitCode::from(TROUBLE) } else { code }
+}
+
+fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {
+    let (language, today) = (inspection.language, inspection.today);
+    let finding = &reported.finding;
+    let reason = text!("例外とする理由を書いてください", "write why this is accepted");
+    let approved_by = text!("承認した人の役職又は氏名を書いてください", "write who approved it");
+    let until = text!(
+        "最長で承認日から{most}日（{latest}）",
+        "at most {most} days after the approval ({latest})",
+        most = LONGEST,
+        latest = today.saturating_add(LONGEST.days())
+    );
+    format!(
+        "# {}: {}\n[[waiver]]\nrule = {}\ndocument = {}\npointer = {}\nvalue = {}\nreason = \"\"  # {}\napproved-by = \"\"  # {}\napproved-on = {today}\nuntil = {}  # {}\n",
+        finding.severity.name().get(language),
+        printable(finding.message.get(language)),
+        quoted(finding.rule),
+        quoted(&globset::escape(document)),
+        quoted(&finding.location.pointer),
+        quoted(&reported.value.to_string()),
+        reason.get(language),
+        approved_by.get(language),
+        today.saturating_add(USUAL.days()),
+        until.get(language),
+    )
+}
+
+/// A text as TOML writes it, in which no character talks to the terminal or hides from the reader.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            _ if printable(character.encode_utf8(&mut [0; 4])) == character.to_string() => {
+                quoted.push(character)
+            }
+            _ => quoted.push_str(&format!("\\U{:08X}", u32::from(character))),
+        }
+    }
+    quoted + "\""
+}
+
+/// In days: about as long as it takes to renew a certificate.
+const USUAL: i32 = 90;

@@ -1,0 +1,20 @@
+//! Written by `tests/generated.rs`.
+
+use crate::rule::Rule;
+
+mod expired;
+mod forbidden;
+mod outdated;
+mod premature;
+mod too_long;
+mod unused;
+
+#[rustfmt::skip]
+pub(super) const RULES: &[&Rule] = &[
+    &expired::RULE,
+    &forbidden::RULE,
+    &outdated::RULE,
+    &premature::RULE,
+    &too_long::RULE,
+    &unused::RULE,
+];

@@ -1,0 +1,166 @@
+//! Findings that somebody answers for: what a waiver is, what it covers, and what came of it.
+
+use globset::GlobMatcher;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::document::Location;
+use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
+use crate::rule::Rule;
+use crate::settings::Settings;
+
+/// A `[[waiver]]` of the configuration: it covers one value at one place, for a reason and a time.
+pub struct Waiver {
+    /// Where it begins.
+    pub header: Location,
+    /// The rule whose finding is waived.
+    pub rule: Field<&'static Rule>,
+    /// The document, as a path or a glob from the folder of the configuration.
+    pub document: Field<String>,
+    /// The same, ready to be asked.
+    pub matcher: GlobMatcher,
+    /// The pointer of the finding.
+    pub pointer: Field<String>,
+    /// The digest of the value there: where the value changes, somebody has to look again.
+    pub value: Field<String>,
+    /// Why the finding is accepted.
+    pub reason: String,
+    /// Who approved that.
+    pub approved_by: String,
+    /// When that was.
+    pub approved_on: Field<Date>,
+    /// The last day on which it holds.
+    pub until: Field<Date>,
+}
+
+/// A value of the configuration with its place.
+pub struct Field<T> {
+    /// The value.
+    pub value: T,
+    /// Where it is written.
+    pub location: Location,
+}
+
+/// Whether a waiver may hold at all. The ones that come first hide the later ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Validity {
+    /// Its rule cannot be waived.
+    Forbidden,
+    /// It lasts longer than [`LONGEST`] from its approval.
+    TooLong,
+    /// Its approval lies in the future.
+    Premature,
+    /// Its last day is over.
+    Expired,
+    /// It holds.
+    InForce,
+}
+
+/// What a waiver met in the documents of a run. Of several documents the last of these counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Effect {
+    /// None of them is its document.
+    #[default]
+    NoDocument,
+    /// There is no file at the path that it names.
+    DocumentGone,
+    /// Nothing is found at its pointer by its rule.
+    NoFinding,
+    /// The finding is there, but of another value.
+    OtherValue,
+    /// The finding is there.
+    Finding,
+}
+
+/// A waiver at the end of a run.
+pub struct Judged<'w> {
+    /// The waiver.
+    pub waiver: &'w Waiver,
+    /// Whether it may hold.
+    pub validity: Validity,
+    /// What it met.
+    pub effect: Effect,
+    /// The evaluation day.
+    pub today: Date,
+}
+
+/// The longest time that a waiver may last, in days from its approval: somebody must look at it once a year.
+pub const LONGEST: i32 = 365;
+
+/// Sets the findings of a document aside that a waiver covers, and says what each waiver met.
+///
+/// `name` is the path of the document from the folder of the configuration.
+pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentReport<'_>) -> Vec<Effect> {
+    let is_ours = |waiver: &Waiver| waiver.matcher.is_match(name);
+    let met = |waiver| if is_ours(waiver) { Effect::NoFinding } else { Effect::NoDocument };
+    let mut effects: Vec<Effect> = waivers.iter().map(met).collect();
+    for reported in std::mem::take(&mut report.findings) {
+        let mut ground = None;
+        for (waiver, effect) in waivers.iter().zip(&mut effects) {
+            if *effect == Effect::NoDocument || !waiver.is_about(&reported) {
+                continue;
+            }
+            let covers = waiver.value.value == reported.value.to_string();
+            *effect = (*effect).max(if covers { Effect::Finding } else { Effect::OtherValue });
+            if covers && waiver.validity(today) == Validity::InForce {
+                ground.get_or_insert_with(|| waiver.ground());
+            }
+        }
+        match ground {
+            Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
+            None => report.findings.push(reported),
+        }
+    }
+    effects
+}
+
+/// The waivers at the end of a run, for [`check_waivers`](crate::check_waivers). A rule that did not run has met nothing.
+pub fn judge<'w>(
+    waivers: &'w [Waiver],
+    effects: &[Effect],
+    today: Date,
+    settings: &Settings,
+) -> Vec<Judged<'w>> {
+    let judged = |(waiver, &effect): (&'w Waiver, &Effect)| Judged {
+        waiver,
+        validity: waiver.validity(today),
+        effect: if settings.runs(waiver.rule.value) { effect } else { Effect::NoDocument },
+        today,
+    };
+    waivers.iter().zip(effects).map(judged).collect()
+}
+
+impl Waiver {
+    /// The last day on which it may hold.
+    pub fn latest(&self) -> Date {
+        self.approved_on.value.saturating_add(LONGEST.days())
+    }
+
+    fn validity(&self, today: Date) -> Validity {
+        if !self.rule.value.waivable {
+            Validity::Forbidden
+        } else if self.until.value > self.latest() {
+            Validity::TooLong
+        } else if self.approved_on.value > today {
+            Validity::Premature
+        } else if self.until.value < today {
+            Validity::Expired
+        } else {
+            Validity::InForce
+        }
+    }
+
+    fn is_about(&self, reported: &ReportedFinding) -> bool {
+        let finding = &reported.finding;
+        finding.rule == self.rule.value.id && finding.location.pointer == self.pointer.value
+    }
+
+    fn ground(&self) -> Ground {
+        Ground::Waiver {
+            reason: self.reason.clone(),
+            approved_by: self.approved_by.clone(),
+            approved_on: self.approved_on.value,
+            until: self.until.value,
+        }
+    }
+}
