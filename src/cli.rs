@@ -78,8 +78,8 @@ pub(crate) fn command(language: Language) -> Command {
         "lang",
         words("言語", "LANG"),
         words(
-            "言語：ja、en。既定は環境変数LC_ALL、LC_MESSAGES、LANGに従い、\nどちらでもなければja",
-            "Language: ja, en; default: LC_ALL, LC_MESSAGES or LANG, else ja",
+            "言語：ja、en。既定は設定の lang、次に環境変数\nLC_ALL、LC_MESSAGES、LANG、どれもなければja",
+            "Language: ja, en; default: lang of the configuration,\nthen LC_ALL, LC_MESSAGES or LANG, else ja",
         ),
     )
     .value_parser(choice(&Language::CODES, Language::named))

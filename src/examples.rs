@@ -909,4 +909,34 @@ pub(crate) static EXAMPLES: &[Example] = &[
         bad: Some(include_str!("../tests/rules/text/vague/bad.json")),
         good: Some(include_str!("../tests/rules/text/vague/good.json")),
     },
+    Example {
+        rule: "waiver/expired",
+        bad: Some(include_str!("../tests/rules/waiver/expired/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/expired/good.toml")),
+    },
+    Example {
+        rule: "waiver/forbidden",
+        bad: Some(include_str!("../tests/rules/waiver/forbidden/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/forbidden/good.toml")),
+    },
+    Example {
+        rule: "waiver/outdated",
+        bad: Some(include_str!("../tests/rules/waiver/outdated/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/outdated/good.toml")),
+    },
+    Example {
+        rule: "waiver/premature",
+        bad: Some(include_str!("../tests/rules/waiver/premature/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/premature/good.toml")),
+    },
+    Example {
+        rule: "waiver/too-long",
+        bad: Some(include_str!("../tests/rules/waiver/too_long/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/too_long/good.toml")),
+    },
+    Example {
+        rule: "waiver/unused",
+        bad: Some(include_str!("../tests/rules/waiver/unused/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/unused/good.toml")),
+    },
 ];

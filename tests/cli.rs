@@ -10,50 +10,17 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod command;
+
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
+use command::{Run, empty_folder, finished, mdcheck};
 use serde_json::{Value, json};
 
-/// What a run gave.
-struct Run {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-/// A run in the project's folder, with an environment that says nothing of the machine.
-fn mdcheck(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_mdcheck"));
-    command
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env_clear()
-        .env("MDCHECK_TODAY", "2026-11-22");
-    command
-}
-
 fn run(arguments: &[&str]) -> Run {
-    finished(mdcheck(arguments).stdin(Stdio::null()))
-}
-
-fn finished(command: &mut Command) -> Run {
-    let output = command.output().unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
-/// A folder of a test's own, empty.
-fn folder(name: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&path);
-    fs::create_dir_all(&path).unwrap();
-    path
+    finished(&mut mdcheck(arguments))
 }
 
 fn report(arguments: &[&str]) -> Value {
@@ -163,7 +130,7 @@ fn the_json_report_has_its_shape_and_every_pointer_resolves() {
     let schema =
         fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/report.schema.json")).unwrap();
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
-    let folder = folder("report");
+    let folder = empty_folder("report");
     let broken = folder.join("broken-disclosure.json");
     fs::write(&broken, "{\"a\": 1,}").unwrap();
     let broken = broken.to_str().unwrap();
@@ -212,7 +179,7 @@ fn every_run_says_the_same() {
 
 #[test]
 fn human_output_in_both_languages() {
-    let folder = folder("human");
+    let folder = empty_folder("human");
     let long = format!("{{\"document\": {{\"title\": \"{}\", \"edition\": 5}}}}", "長い標題".repeat(60));
     fs::write(folder.join("minified-disclosure.json"), long).unwrap();
     fs::write(
@@ -246,7 +213,7 @@ fn concise_output_is_a_line_per_finding() {
 fn level_hides_and_fail_on_judges() {
     let bad = "tests/rules/syntax/invalid/bad.json";
     assert_eq!(run(&["lint", bad, "--fail-on", "never"]).code, 0);
-    let folder = folder("levels");
+    let folder = empty_folder("levels");
     let complete =
         fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/complete.json")).unwrap();
     let mut document: Value = serde_json::from_str(&complete).unwrap();
@@ -278,7 +245,7 @@ fn one_unreadable_file_does_not_stop_the_others_and_the_exit_says_so() {
 
 #[test]
 fn a_folder_without_a_disclosure_is_no_success() {
-    let folder = folder("empty");
+    let folder = empty_folder("empty");
     fs::write(folder.join("package.json"), "{\"name\": \"x\"}").unwrap();
     let run = finished(mdcheck(&["lint"]).current_dir(&folder));
     assert_eq!((run.code, run.stderr.contains("開示書が見つかりません")), (2, true), "{}", run.stderr);
@@ -286,7 +253,7 @@ fn a_folder_without_a_disclosure_is_no_success() {
 
 #[test]
 fn a_folder_is_searched_for_disclosures_by_name_and_by_schema() {
-    let folder = folder("search");
+    let folder = empty_folder("search");
     let write = |path: &str, text: &str| {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -352,7 +319,7 @@ fn standard_input_is_yaml_where_no_bracket_opens_it() {
 
 #[test]
 fn output_goes_to_a_file_whole_or_not_at_all() {
-    let folder = folder("output");
+    let folder = empty_folder("output");
     let path = folder.join("report.json");
     fs::write(&path, "old").unwrap();
     let file = path.to_str().unwrap();
@@ -388,7 +355,7 @@ fn a_closed_pipe_ends_quietly_and_keeps_the_verdict() {
 
 #[test]
 fn a_file_that_is_too_large_is_a_finding() {
-    let folder = folder("large");
+    let folder = empty_folder("large");
     let path = folder.join("disclosure.json");
     fs::File::create(&path).unwrap().set_len(64 * 1024 * 1024 + 1).unwrap();
     let run = run(&["lint", folder.to_str().unwrap(), "--format", "json"]);

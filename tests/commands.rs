@@ -10,38 +10,21 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod command;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
+use command::{Run, empty_folder, finished, mdcheck};
 use mdcheck::disclosure::Item;
 use mdcheck::explanation::{item_page, rule_page};
 use mdcheck::text::Language;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
-struct Run {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-/// A run in a terminal of 80 columns, with an environment that says nothing of the machine.
+/// A run in a terminal of 80 columns.
 fn run(folder: &Path, arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_mdcheck"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("COLUMNS", "80")
-        .env("MDCHECK_TODAY", "2026-11-22")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    Run {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    finished(mdcheck(arguments).current_dir(folder).env("COLUMNS", "80"))
 }
 
 fn here(arguments: &[&str]) -> Run {
@@ -50,9 +33,7 @@ fn here(arguments: &[&str]) -> Run {
 
 /// A folder of a test's own with a disclosure that differs from the complete example.
 fn folder(name: &str, change: impl FnOnce(&mut Value)) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&path);
-    fs::create_dir_all(&path).unwrap();
+    let path = empty_folder(name);
     let complete =
         fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/complete.json")).unwrap();
     let mut document: Value = serde_json::from_str(&complete).unwrap();

@@ -29,6 +29,17 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
         return ExitCode::from(TROUBLE);
     };
     let language = inspection.language;
+    let style = style(request, &inspection);
+    if style.statistics && !matches!(style.format, Format::Human | Format::Concise) {
+        complain(
+            &text!(
+                "--statistics は human と concise だけで指定できます",
+                "--statistics goes with human and concise only"
+            ),
+            language,
+        );
+        return ExitCode::from(TROUBLE);
+    }
     let known = match Ledger::open(request) {
         Ok(known) => known,
         Err(failure) => {
@@ -37,7 +48,7 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
         }
     };
     let mut output = Output::to(request.output.as_deref());
-    let lint = Lint { request, style: style(request, &inspection), inspection, known };
+    let lint = Lint { request, style, inspection, known };
     let outcome = lint.report(&mut output);
     match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
         Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),

@@ -35,7 +35,7 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
 
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     if style.statistics {
-        out.write_all(statistics::page(&run.summary, style.language).plain(style.width).as_bytes())?;
+        writeln!(out, "{}", statistics::page(&run.summary, style.language).plain(style.width))?;
     }
     // Nothing was looked at: sums of nothing would look like a success.
     if run.summary.documents == 0 || style.quiet {

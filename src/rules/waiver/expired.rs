@@ -31,7 +31,7 @@ fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
         let until = &waiver.until;
         let message = text!(
             "{rule} の例外の期限（{until}）が{days}日前に切れ、指摘が元に戻っています",
-            "the waiver of {rule} ended on {until}, {days} days ago, so the finding counts again",
+            "the waiver of {rule} ended on {until} (days ago: {days}), so the finding counts again",
             rule = waiver.rule.value.id,
             until = until.value,
             days = age::days(until.value, *today)
