@@ -117,7 +117,7 @@ fn pointer(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<String> 
     }
 }
 
-/// The digest of a value, as `mdcheck waive` and the JSON report write it.
+/// The digest of a value, as `mdcheck waive` prints it.
 fn digest(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<String> {
     let is_digest = |text: &str| {
         text.strip_prefix("sha256:").is_some_and(|digits| {
