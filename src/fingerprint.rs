@@ -39,9 +39,13 @@ impl<'d> Fingerprints<'d> {
 
 /// The name of a finding whose words in the text are `marked`.
 pub(crate) fn name(finding: &Finding, value: ValueDigest, marked: &str) -> String {
+    digest([finding.rule, &finding.location.pointer, &value.to_string(), marked])
+}
+
+/// A short digest of several texts, with their lengths, so that no two lists of texts look alike.
+pub(crate) fn digest<const N: usize>(parts: [&str; N]) -> String {
     let mut digest = Sha256::new();
-    // The parts with their lengths, so that no two lists of parts look alike.
-    for part in [finding.rule, &finding.location.pointer, &value.to_string(), marked] {
+    for part in parts {
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     }

@@ -107,11 +107,11 @@ pub struct Summary {
     pub documents: usize,
     /// Findings, those of the configuration too.
     pub counts: Counts,
-    /// Findings that somebody accepted.
+    /// Findings that were waived.
     pub waived: usize,
     /// Items with an answer, of the 26 that each document owes.
     pub items_answered: usize,
-    /// The findings of each rule that has any, accepted ones excepted.
+    /// The findings of each rule that has any; nought where all of them were waived.
     pub by_rule: BTreeMap<&'static str, usize>,
 }
 
@@ -233,6 +233,9 @@ impl Summary {
         for ReportedFinding { finding, .. } in &report.findings {
             summary.counts.add(finding.severity);
             *summary.by_rule.entry(finding.rule).or_default() += 1;
+        }
+        for waived in &report.waived {
+            summary.by_rule.entry(waived.reported.finding.rule).or_default();
         }
         let answered = |state: &&ItemState| state.item.is_whole() && !matches!(state.state, State::Missing);
         summary.items_answered = report.items.iter().flatten().filter(answered).count();

@@ -124,7 +124,10 @@ fn output(language: Language) -> Vec<Arg> {
         option(
             "format",
             words("形式", "FORMAT"),
-            words("出力形式\nhuman（既定。画面で読む）、concise（1件1行）、\njson、jsonl（プログラム用、両言語）", "Output\nhuman (default), concise (a line per finding),\njson, jsonl (for programs, both languages)"),
+            words(
+                "出力形式\nhuman（既定。画面で読む）、concise（1件1行）、\nhtml（1枚の報告書）、markdown（プルリクエスト用）、\njson、jsonl（プログラム用、両言語）、sarif、junit、\ngithub（GitHub Actions での既定）、gitlab",
+                "Output: human (default), concise (a line per finding),\nhtml (a report of one page), markdown (for a pull request),\njson, jsonl (for programs, both languages), sarif, junit,\ngithub (default in GitHub Actions), gitlab",
+            ),
         )
         .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| Format::named(&name).ok_or("unknown"))),
         output_file(language),

@@ -1,7 +1,7 @@
 //! `mdcheck lint`.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -11,7 +11,7 @@ use mdcheck::finding::{Severity, Threshold};
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Failure, Format, Reporter, Section, Style};
 use mdcheck::text;
-use mdcheck::waiver::{self, Effect};
+use mdcheck::waiver::{self, Effect, Judged};
 
 use super::configuration::Folder;
 use super::input::{self, Input};
@@ -20,7 +20,7 @@ use super::output::Output;
 use super::parallel::in_order;
 use super::progress::Progress;
 use super::surroundings::width;
-use super::{Languages, TROUBLE, complain, complain_of, remark, unwritten};
+use super::{Languages, TROUBLE, complain, complain_of, github, remark, unwritten};
 use crate::cli::LintRequest;
 
 /// Lints what was asked for, writes the report, and says how it ended.
@@ -47,8 +47,18 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
             return ExitCode::from(TROUBLE);
         }
     };
+    if request.format.is_none() && style.format == Format::Github && !request.quiet {
+        remark(
+            &text!(
+                "GitHub Actions のため、--format github で出力します",
+                "in GitHub Actions: --format github"
+            ),
+            language,
+        );
+    }
+    let summary_file = github::summary_file().filter(|_| style.format == Format::Github);
     let mut output = Output::to(request.output.as_deref());
-    let lint = Lint { request, style, inspection, known };
+    let lint = Lint { request, style, inspection, known, summary_file };
     let outcome = lint.report(&mut output);
     match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
         Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
@@ -70,8 +80,12 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
         quiet: request.quiet,
         width: width(request.output.is_some()),
         color: stdout_color && request.output.is_none(),
-        ..Style::new(request.format.unwrap_or(Format::Human), inspection.language, inspection.today)
+        ..Style::new(request.format.unwrap_or_else(usual_format), inspection.language, inspection.today)
     }
+}
+
+fn usual_format() -> Format {
+    if github::is_workflow() { Format::Github } else { Format::Human }
 }
 
 /// One run.
@@ -80,6 +94,8 @@ struct Lint<'r> {
     inspection: Inspection,
     style: Style,
     known: Ledger,
+    /// The file that takes a summary beside the report.
+    summary_file: Option<PathBuf>,
 }
 
 /// What a run does with known findings.
@@ -95,6 +111,8 @@ enum Ledger {
 /// What is left of a document when it is forgotten.
 struct Linted {
     section: Section,
+    /// The same for the summary.
+    summary: Option<Section>,
     effects: Vec<Effect>,
     /// Known findings that are gone; or, where a baseline is written, those that are known from now on.
     known: Vec<Known>,
@@ -119,6 +137,8 @@ impl Lint<'_> {
             self.request.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from));
         let mut progress = Progress::new(inputs.len(), self.request.quiet);
         let mut reporter = Reporter::new(self.style.clone(), output)?;
+        let mut summary = Vec::new();
+        let mut summarist = Reporter::new(self.summary_style(), &mut summary)?;
         let mut effects = vec![Effect::NoDocument; self.inspection.configuration.config.waivers.len()];
         let mut known = Vec::new();
         in_order(
@@ -136,10 +156,12 @@ impl Lint<'_> {
                                 *effect = (*effect).max(met);
                             }
                             reporter.section(linted.section)?;
+                            linted.summary.map_or(Ok(()), |section| summarist.section(section))?;
                         }
                         Err(failure) => {
                             outcome.failed = true;
                             complain_of(&failure, language);
+                            summarist.failure(failure.clone())?;
                             reporter.failure(failure)?;
                         }
                     }
@@ -148,11 +170,18 @@ impl Lint<'_> {
             },
         )?;
         progress.finish();
-        if let Some(section) = self.waivers(&mut effects)? {
+        let judged = self.judge(&mut effects);
+        if let Some(report) = self.waivers(&judged) {
+            let section = Section::new(&self.style, &report)?;
             outcome.worst = outcome.worst.max(section.worst());
             reporter.section(section)?;
+            summarist.section(Section::new(&self.summary_style(), &report)?)?;
         }
         reporter.finish()?;
+        summarist.finish()?;
+        if let Some(file) = &self.summary_file {
+            github::append(file, &summary)?;
+        }
         self.settle(known, &outcome)?;
         Ok(outcome)
     }
@@ -170,11 +199,17 @@ impl Lint<'_> {
             Ledger::Read(baseline, folder) => baseline.apply(&folder.name(&source.path), &mut report),
             Ledger::Write(folder) => baseline::take(&folder.name(&source.path), &mut report),
         };
-        Ok(Ok(Linted { section: Section::new(&self.style, &report)?, effects, known }))
+        let summary = self.summary_file.as_ref().map(|_| Section::new(&self.summary_style(), &report));
+        let section = Section::new(&self.style, &report)?;
+        Ok(Ok(Linted { section, summary: summary.transpose()?, effects, known }))
     }
 
-    /// What is wrong with the waivers, once all documents were seen.
-    fn waivers(&self, effects: &mut [Effect]) -> io::Result<Option<Section>> {
+    fn summary_style(&self) -> Style {
+        Style { format: Format::Markdown, ..self.style.clone() }
+    }
+
+    /// The waivers, once all documents were seen.
+    fn judge(&self, effects: &mut [Effect]) -> Vec<Judged<'_>> {
         let configuration = &self.inspection.configuration;
         let waivers = &configuration.config.waivers;
         for (waiver, effect) in waivers.iter().zip(effects.iter_mut()) {
@@ -184,13 +219,15 @@ impl Lint<'_> {
                 *effect = Effect::DocumentGone;
             }
         }
-        let judged = waiver::judge(waivers, effects, self.inspection.today, &self.inspection.settings);
-        let findings = mdcheck::check_waivers(&judged, &self.inspection.settings);
-        let Some(path) = configuration.path.as_ref().filter(|_| !findings.is_empty()) else {
-            return Ok(None);
-        };
-        let report = DocumentReport::of_config(path.display().to_string(), &configuration.text, findings);
-        Section::new(&self.style, &report).map(Some)
+        waiver::judge(waivers, effects, self.inspection.today, &self.inspection.settings)
+    }
+
+    /// What is wrong with the waivers, if anything.
+    fn waivers(&self, judged: &[Judged<'_>]) -> Option<DocumentReport<'_>> {
+        let configuration = &self.inspection.configuration;
+        let findings = mdcheck::check_waivers(judged, &self.inspection.settings);
+        let path = configuration.path.as_ref().filter(|_| !findings.is_empty())?;
+        Some(DocumentReport::of_config(path.display().to_string(), &configuration.text, findings))
     }
 
     /// Names the known findings that are gone, or writes down those that are known from now on.

@@ -7,6 +7,7 @@ mod configuration;
 mod coverage;
 mod discovery;
 mod explain;
+mod github;
 mod input;
 mod inspection;
 mod lint;

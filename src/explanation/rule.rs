@@ -12,8 +12,16 @@ use crate::text::{Language, Text};
 pub(super) fn page(rule: &Rule, language: Language) -> Page {
     let say = |text: Text| text.get(language).to_owned();
     let items: Vec<Text> = rule.items.iter().map(|&item| named(item)).collect();
-    let whole = text!("文書全体", "the whole document");
-    let form = text!("開示書の形式", "the format of a disclosure");
+    let is_of_config = matches!(rule.check, Check::Waivers(_));
+    let (whole, form) = match is_of_config {
+        true => (
+            text!("設定（mdcheck.toml）", "the configuration (mdcheck.toml)"),
+            text!("mdcheck の決まり", "a rule of mdcheck"),
+        ),
+        false => {
+            (text!("文書全体", "the whole document"), text!("開示書の形式", "the format of a disclosure"))
+        }
+    };
     let waiver = match rule.waivable {
         true => text!("できます（理由と期限が必要です）", "yes, with a reason and a last day"),
         false => text!("できません。重さも変えられません", "no, nor can its level be changed"),
@@ -53,7 +61,7 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     ];
     for (name, text) in examples {
         if let Some(text) = text {
-            page.heading(say(name)).code(&without_notes(text));
+            page.heading(say(name)).code(if is_of_config { "toml" } else { "json" }, &without_notes(text));
         }
     }
     page

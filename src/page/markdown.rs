@@ -21,9 +21,9 @@ impl Page {
                     writeln!(text, "- **{}**: {}", escaped(name), escaped(words))
                 }),
                 Block::Table(table) => write!(text, "{}", table.markdown()),
-                Block::Code(code) => {
+                Block::Code(language, code) => {
                     let lines: String = code.lines().map(|line| format!("{}\n", printable(line))).collect();
-                    writeln!(text, "```json\n{lines}```")
+                    writeln!(text, "```{language}\n{lines}```")
                 }
             };
         }
@@ -31,14 +31,29 @@ impl Page {
     }
 }
 
-/// Words of which none is taken for markup.
+/// Words of which none is taken for markup, and on a forge none for a mention, a reference or a link.
 pub(super) fn escaped(words: &str) -> String {
     let mut text = String::new();
-    for sign in words.chars() {
-        if matches!(sign, '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|') {
-            text.push('\\');
+    let mut before = ' ';
+    let mut rest = words.chars().peekable();
+    while let Some(sign) = rest.next() {
+        let after = rest.peek().copied().unwrap_or(' ');
+        let is_inside = before.is_alphanumeric() && after.is_alphanumeric();
+        match sign {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '$' => text.extend(['\\', sign]),
+            '_' if !is_inside => text.extend(['\\', sign]),
+            '&' if after == '#' || after.is_ascii_alphanumeric() => text.push_str("&amp;"),
+            // Forges look for these in what is shown, so that no escape would hide them.
+            '@' | '#' | ':' if after == '/' || sign != ':' && after.is_ascii_alphanumeric() => {
+                text.push(sign);
+                text.push_str("<!-- -->");
+            }
+            '.' if after.is_ascii_alphanumeric() && text.to_ascii_lowercase().ends_with("www") => {
+                text.push_str("<!-- -->.")
+            }
+            _ => text.push(sign),
         }
-        text.push(sign);
+        before = sign;
     }
     text
 }

@@ -21,7 +21,7 @@ enum Block {
     Paragraph(String),
     Facts(Vec<(String, String)>),
     Table(Table),
-    Code(String),
+    Code(&'static str, String),
 }
 
 impl Page {
@@ -51,8 +51,8 @@ impl Page {
     }
 
     /// Adds a piece of a document, as it is written.
-    pub fn code(&mut self, text: &str) -> &mut Self {
-        self.add(Block::Code(text.to_owned()))
+    pub fn code(&mut self, language: &'static str, text: &str) -> &mut Self {
+        self.add(Block::Code(language, text.to_owned()))
     }
 
     fn add(&mut self, block: Block) -> &mut Self {

@@ -22,7 +22,7 @@ impl Page {
                     writeln!(text, "{}", hang(&format!("  {name}: "), words, width))
                 }),
                 Block::Table(table) => write!(text, "{}", table.plain(width)),
-                Block::Code(code) => {
+                Block::Code(_, code) => {
                     code.lines().try_for_each(|line| writeln!(text, "  {}", printable(line)))
                 }
             };

@@ -9,7 +9,7 @@ use super::{Layout, escaped};
 
 pub(super) const LAYOUT: Layout = Layout {
     document: |out, _, report| line(out, "document", &DocumentView::of(report)),
-    failure: |out, failure| line(out, "failure", &FailureView::of(failure)),
+    failure: |out, _, failure| line(out, "failure", &FailureView::of(failure)),
     finish: |out, _, run| line(out, "summary", &SummaryView::of(&run.summary)),
     ..Layout::EMPTY
 };

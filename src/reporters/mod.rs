@@ -6,9 +6,15 @@
 mod concise;
 mod escaped;
 mod excerpt;
+mod github;
+mod gitlab;
 mod human;
 mod json;
 mod jsonl;
+mod junit;
+mod markdown;
+mod markup;
+mod sarif;
 mod statistics;
 
 use std::io::{self, Write};
@@ -33,11 +39,31 @@ pub enum Format {
     Json,
     /// The same in lines of JSON, each as soon as it is known.
     Jsonl,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// JUnit XML.
+    Junit,
+    /// Workflow commands of GitHub.
+    Github,
+    /// GitLab's Code Quality report.
+    Gitlab,
+    /// Tables for a pull request.
+    Markdown,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 4] = [Format::Human, Format::Concise, Format::Json, Format::Jsonl];
+    pub const ALL: [Format; 9] = [
+        Format::Human,
+        Format::Concise,
+        Format::Json,
+        Format::Jsonl,
+        Format::Sarif,
+        Format::Junit,
+        Format::Github,
+        Format::Gitlab,
+        Format::Markdown,
+    ];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -46,6 +72,11 @@ impl Format {
             Format::Concise => "concise",
             Format::Json => "json",
             Format::Jsonl => "jsonl",
+            Format::Sarif => "sarif",
+            Format::Junit => "junit",
+            Format::Github => "github",
+            Format::Gitlab => "gitlab",
+            Format::Markdown => "markdown",
         }
     }
 
@@ -60,6 +91,11 @@ impl Format {
             Format::Concise => concise::LAYOUT,
             Format::Json => json::LAYOUT,
             Format::Jsonl => jsonl::LAYOUT,
+            Format::Sarif => sarif::LAYOUT,
+            Format::Junit => junit::LAYOUT,
+            Format::Github => github::LAYOUT,
+            Format::Gitlab => gitlab::LAYOUT,
+            Format::Markdown => markdown::LAYOUT,
         }
     }
 }
@@ -120,7 +156,7 @@ struct Layout {
     /// One document.
     document: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
     /// A file that could not be read, in its turn.
-    failure: fn(&mut dyn Write, &Failure) -> io::Result<()>,
+    failure: fn(&mut dyn Write, &Style, &Failure) -> io::Result<()>,
     /// What stands between two documents that have something to show.
     separator: &'static str,
     /// What stands behind everything.
@@ -134,7 +170,7 @@ impl Layout {
     const EMPTY: Layout = Layout {
         begin: |_, _| Ok(()),
         document: |_, _, _| Ok(()),
-        failure: |_, _| Ok(()),
+        failure: |_, _, _| Ok(()),
         separator: "",
         finish: |_, _, _| Ok(()),
         holds: false,
@@ -203,7 +239,7 @@ impl<'w> Reporter<'w> {
 
     /// Adds a file that could not be read.
     pub fn failure(&mut self, failure: Failure) -> io::Result<()> {
-        (self.layout.failure)(self.out, &failure)?;
+        (self.layout.failure)(self.out, &self.style, &failure)?;
         self.run.failures.push(failure);
         Ok(())
     }

@@ -14,7 +14,7 @@ pub(super) fn page(summary: &Summary, language: Language) -> Page {
         Column::Code(text!("規則", "Rule").get(language).to_owned()),
         Column::Words(text!("見つけること", "What it finds").get(language).to_owned()),
     ]);
-    let mut counts: Vec<_> = summary.by_rule.iter().collect();
+    let mut counts: Vec<_> = summary.by_rule.iter().filter(|(_, count)| **count > 0).collect();
     counts.sort_by_key(|&(rule, count)| (Reverse(*count), *rule));
     for (rule, count) in &counts {
         let title = crate::rule(rule).map(|rule| rule.title.get(language).to_owned());

@@ -1,0 +1,78 @@
+//! Workflow commands, by which GitHub shows findings beside the lines of a pull request.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use super::human::sums;
+use super::{Layout, Run, Style, printable, shown};
+use crate::finding::Severity;
+use crate::report::DocumentReport;
+use crate::text;
+
+pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    for (reported, _) in shown(style, report) {
+        let finding = &reported.finding;
+        let lines = &report.lines;
+        let (start, end) =
+            (lines.position(finding.location.span.start), lines.position(finding.location.span.end));
+        let mut place = format!("line={},col={}", start.line, start.column);
+        // Columns of several lines mean nothing together.
+        if start.line == end.line {
+            let _ = write!(place, ",endColumn={}", end.column);
+        }
+        let item = reported.item.map(|item| format!(" {}", item.id())).unwrap_or_default();
+        let help = finding.help.as_ref().map(|help| {
+            text!("\n対処: {help}", "\nhelp: {help}", help = help.clone()).get(style.language).to_owned()
+        });
+        writeln!(
+            out,
+            "::{} file={},{place},title={}::{}{}",
+            name(finding.severity),
+            property(&report.path),
+            property(&format!("{}{item}", finding.rule)),
+            data(finding.message.get(style.language)),
+            data(&help.unwrap_or_default()),
+        )?;
+    }
+    Ok(())
+}
+
+/// Errors first, since GitHub shows ten of each kind in a step and no more.
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    for failure in &run.failures {
+        let message = data(failure.message.get(style.language));
+        writeln!(out, "::error file={}::{message}", property(&failure.path))?;
+    }
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        let kind = format!("::{} ", name(severity)).into_bytes();
+        let lines = run.sections.iter().flat_map(|section| section.split_inclusive(|&byte| byte == b'\n'));
+        lines.filter(|line| line.starts_with(&kind)).try_for_each(|line| out.write_all(line))?;
+    }
+    if run.summary.documents > 0 && !style.quiet {
+        for line in sums(run, style) {
+            writeln!(out, "{}", line.get(style.language))?;
+        }
+    }
+    Ok(())
+}
+
+fn name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    }
+}
+
+/// Text in which the runner finds no end of the command. Line breaks are ours: those of a document are signs by now.
+fn data(text: &str) -> String {
+    let lines = text.split('\n').map(|line| printable(line).replace('%', "%25"));
+    lines.collect::<Vec<_>>().join("%0A")
+}
+
+/// Text in which it finds no end of the property either.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

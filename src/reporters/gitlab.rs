@@ -1,0 +1,114 @@
+//! GitLab's Code Quality report, which it shows beside the lines of a merge request.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Layout, Run, Style, escaped};
+use crate::finding::Severity;
+use crate::fingerprint::digest;
+use crate::report::{DocumentReport, Ground, ReportedFinding};
+
+pub(super) const LAYOUT: Layout =
+    Layout { begin: |out, _| writeln!(out, "["), document, separator: ",\n", finish, ..Layout::EMPTY };
+
+/// An entry. GitLab knows the first five; it passes the others over, and other programs may want them.
+#[derive(Serialize)]
+struct Entry<'r> {
+    description: &'r str,
+    check_name: &'r str,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location<'r>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finding: Option<Finding<'r>>,
+    /// GitLab has no way to say that a finding was waived: it is told as information, with its ground.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Location<'r> {
+    path: &'r str,
+    lines: Lines,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    begin: usize,
+}
+
+#[derive(Serialize)]
+struct Finding<'r> {
+    level: Severity,
+    pointer: &'r str,
+    help: Option<&'r str>,
+}
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let mut seen = HashMap::new();
+    let findings = report.findings.iter().map(|reported| (reported, None));
+    let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
+    for (index, (reported, ground)) in findings.chain(waived).enumerate() {
+        if index > 0 {
+            out.write_all(b",\n")?;
+        }
+        // Equal findings in one place have one fingerprint, and GitLab wants each but once.
+        let number: &mut u32 = seen.entry(&reported.fingerprint).or_default();
+        *number += 1;
+        let fingerprint = digest([&report.path, &reported.fingerprint, &number.to_string()]);
+        escaped::write(out, &entry(style, report, reported, ground, fingerprint))?;
+    }
+    Ok(())
+}
+
+fn entry<'r>(
+    style: &Style,
+    report: &'r DocumentReport<'_>,
+    reported: &'r ReportedFinding,
+    ground: Option<&Ground>,
+    fingerprint: String,
+) -> Entry<'r> {
+    let finding = &reported.finding;
+    let begin = report.lines.position(finding.location.span.start).line;
+    let severity = match finding.severity {
+        _ if ground.is_some() => "info",
+        Severity::Error => "major",
+        Severity::Warning => "minor",
+        Severity::Note => "info",
+    };
+    Entry {
+        description: finding.message.get(style.language),
+        check_name: finding.rule,
+        fingerprint,
+        severity,
+        location: Location { path: &report.path, lines: Lines { begin } },
+        finding: Some(Finding {
+            level: finding.severity,
+            pointer: &finding.location.pointer,
+            help: finding.help.as_ref().map(|help| help.get(style.language)),
+        }),
+        waived: ground.map(|ground| ground.words().get(style.language).to_owned()),
+    }
+}
+
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    let is_empty = run.summary.counts.worst().is_none() && run.summary.waived == 0;
+    for (index, failure) in run.failures.iter().enumerate() {
+        if index > 0 || !is_empty {
+            out.write_all(b",\n")?;
+        }
+        let entry = Entry {
+            description: failure.message.get(style.language),
+            check_name: "unreadable",
+            fingerprint: digest([&failure.path, "unreadable"]),
+            severity: "blocker",
+            location: Location { path: &failure.path, lines: Lines { begin: 1 } },
+            finding: None,
+            waived: None,
+        };
+        escaped::write(out, &entry)?;
+    }
+    out.write_all(b"\n]\n")
+}

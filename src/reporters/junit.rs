@@ -1,0 +1,91 @@
+//! JUnit XML: a suite for each document, a failed case for each finding.
+
+use std::io::{self, Write};
+
+use super::markup::escaped;
+use super::{Failure, Layout, Style};
+use crate::finding::Severity;
+use crate::report::{DocumentReport, Ground, ReportedFinding};
+
+pub(super) const LAYOUT: Layout = Layout {
+    begin: |out, _| {
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mdcheck\">")
+    },
+    document,
+    failure,
+    finish: |out, _, _| writeln!(out, "</testsuites>"),
+    ..Layout::EMPTY
+};
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let (failures, skipped) = (report.findings.len(), report.waived.len());
+    let tests = (failures + skipped).max(1);
+    let path = escaped(&report.path);
+    writeln!(
+        out,
+        "  <testsuite name=\"{path}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">"
+    )?;
+    for reported in &report.findings {
+        case(out, style, report, reported, None)?;
+    }
+    for waived in &report.waived {
+        case(out, style, report, &waived.reported, Some(&waived.ground))?;
+    }
+    if failures + skipped == 0 {
+        // A suite without a case looks like one that did not run.
+        writeln!(out, "    <testcase name=\"mdcheck\" classname=\"{path}\" file=\"{path}\"/>")?;
+    }
+    writeln!(out, "  </testsuite>")
+}
+
+fn case(
+    out: &mut dyn Write,
+    style: &Style,
+    report: &DocumentReport<'_>,
+    reported: &ReportedFinding,
+    ground: Option<&Ground>,
+) -> io::Result<()> {
+    let finding = &reported.finding;
+    let say = |text: &crate::text::Text| escaped(text.get(style.language));
+    let position = report.lines.position(finding.location.span.start);
+    let path = escaped(&report.path);
+    writeln!(
+        out,
+        "    <testcase name=\"{} {}\" classname=\"{path}\" file=\"{path}\" line=\"{}\">",
+        finding.rule,
+        escaped(&finding.location.pointer),
+        position.line
+    )?;
+    let help = finding.help.as_ref().map(say).unwrap_or_default();
+    match ground {
+        None => writeln!(
+            out,
+            "      <failure type=\"{}\" message=\"{}\">{path}:{}:{} {help}</failure>",
+            level(finding.severity),
+            say(&finding.message),
+            position.line,
+            position.column
+        )?,
+        Some(ground) => writeln!(out, "      <skipped message=\"{}\"/>", say(&ground.words()))?,
+    }
+    writeln!(out, "    </testcase>")
+}
+
+fn failure(out: &mut dyn Write, style: &Style, failure: &Failure) -> io::Result<()> {
+    let path = escaped(&failure.path);
+    writeln!(
+        out,
+        "  <testsuite name=\"{path}\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n    \
+         <testcase name=\"mdcheck\" classname=\"{path}\" file=\"{path}\">\n      \
+         <error type=\"unreadable\" message=\"{}\"/>\n    </testcase>\n  </testsuite>",
+        escaped(failure.message.get(style.language))
+    )
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}

@@ -1,0 +1,88 @@
+//! Tables for a pull request, or for the summary of a workflow.
+
+use std::io::{self, Write};
+
+use super::human::sums;
+use super::{Layout, Run, Style};
+use crate::page::{Column, Page, Table, printable};
+use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::text;
+use crate::text::{Language, Text};
+
+pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
+
+fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    if report.findings.is_empty() && report.waived.is_empty() {
+        return Ok(());
+    }
+    let mut page = Page::default();
+    page.heading(printable(&report.path));
+    if !report.findings.is_empty() {
+        let mut table = columns(style.language);
+        report.findings.iter().for_each(|reported| row(&mut table, reported, None, report, style.language));
+        page.table(table);
+    }
+    if !report.waived.is_empty() {
+        let heading = text!(
+            "例外として承認された指摘と、既知の指摘",
+            "Findings that were waived or are in the baseline"
+        );
+        let mut table = columns(style.language);
+        for waived in &report.waived {
+            row(&mut table, &waived.reported, Some(&waived.ground), report, style.language);
+        }
+        page.paragraph(heading.get(style.language)).table(table);
+    }
+    writeln!(out, "{}", page.markdown())
+}
+
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    let mut page = Page::default();
+    page.title("mdcheck");
+    for failure in &run.failures {
+        let words = text!(
+            "{path}: {why}",
+            "{path}: {why}",
+            path = printable(&failure.path),
+            why = failure.message.clone()
+        );
+        page.paragraph(words.get(style.language));
+    }
+    for line in sums(run, style) {
+        page.paragraph(line.get(style.language));
+    }
+    writeln!(out, "{}", page.markdown())?;
+    run.sections.iter().try_for_each(|section| out.write_all(section))
+}
+
+fn columns(language: Language) -> Table {
+    let head = |text: Text| Column::Words(text.get(language).to_owned());
+    Table::new(vec![
+        head(text!("重さ", "Level")),
+        Column::Number(text!("行", "Line").get(language).to_owned()),
+        head(text!("項目", "Item")),
+        Column::Code(text!("規則", "Rule").get(language).to_owned()),
+        head(text!("指摘", "Finding")),
+        head(text!("対処", "Help")),
+    ])
+}
+
+fn row(
+    table: &mut Table,
+    reported: &ReportedFinding,
+    ground: Option<&Ground>,
+    report: &DocumentReport<'_>,
+    language: Language,
+) {
+    let finding = &reported.finding;
+    let say = |text: &Text| printable(text.get(language)).into_owned();
+    let help = finding.help.as_ref().map(say).unwrap_or_default();
+    table.row(vec![
+        finding.severity.name().get(language).to_owned(),
+        report.lines.position(finding.location.span.start).line.to_string(),
+        reported.item.map(|item| item.id().to_owned()).unwrap_or_default(),
+        finding.rule.to_owned(),
+        say(&finding.message),
+        ground.map_or(help, |ground| say(&ground.words())),
+    ]);
+}
