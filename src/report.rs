@@ -24,6 +24,8 @@ pub struct DocumentReport<'s> {
     pub findings: Vec<ReportedFinding>,
     /// The findings that fail no run since somebody accepted them, in the same order.
     pub waived: Vec<WaivedFinding>,
+    /// What it says; `None` where the text could not be parsed, and for the configuration.
+    pub disclosure: Option<Disclosure<'s>>,
     /// The state of every item; `None` where the text could not be parsed, so that nothing is known of them.
     pub items: Option<Vec<ItemState>>,
 }
@@ -150,6 +152,7 @@ impl Counts {
 impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together.
     pub fn new(document: &'s Document<'_>, findings: Vec<Finding>) -> Self {
+        let disclosure = document.is_parsed().then(|| Disclosure::new(document));
         let mut fingerprints = Fingerprints::new(document);
         let findings = findings.into_iter().map(|finding| {
             let item = Item::of_pointer(&finding.location.pointer);
@@ -162,7 +165,8 @@ impl<'s> DocumentReport<'s> {
             lines: Lines::new(document.text()),
             findings: findings.collect(),
             waived: Vec::new(),
-            items: document.is_parsed().then(|| states(&Disclosure::new(document))),
+            disclosure,
+            items: disclosure.as_ref().map(states),
         }
     }
 
@@ -184,6 +188,7 @@ impl<'s> DocumentReport<'s> {
             lines: Lines::new(text),
             findings: findings.collect(),
             waived: Vec::new(),
+            disclosure: None,
             items: None,
         }
     }

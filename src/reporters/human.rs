@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 
 use super::excerpt::Excerpt;
-use super::{Format, Layout, Run, Style, printable, severity_name, shown, statistics};
+use super::{Layout, Run, Style, printable, severity_name, shown, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
@@ -52,7 +52,7 @@ pub(super) fn sums(run: &Run, style: &Style) -> Vec<Text> {
     let mut lines = vec![counts(&run.summary, style)];
     if run.summary.waived > 0 {
         let count = run.summary.waived;
-        lines.push(if style.show_waived || style.format == Format::Markdown {
+        lines.push(if style.show_waived || style.format.is_page() {
             text!(
                 "例外として承認された指摘と、既知の指摘: {count}件",
                 "findings that were waived or are in the baseline: {count}",
@@ -90,7 +90,7 @@ fn counts(summary: &Summary, style: &Style) -> Text {
         notes = notes
     );
     let hidden = match style.level {
-        _ if style.statistics || style.format == Format::Markdown => 0,
+        _ if style.statistics || style.format.is_page() => 0,
         Severity::Note => 0,
         Severity::Warning => notes,
         Severity::Error => notes + warnings,

@@ -8,6 +8,7 @@ mod escaped;
 mod excerpt;
 mod github;
 mod gitlab;
+mod html;
 mod human;
 mod json;
 mod jsonl;
@@ -39,6 +40,8 @@ pub enum Format {
     Json,
     /// The same in lines of JSON, each as soon as it is known.
     Jsonl,
+    /// One page for a reader without a terminal.
+    Html,
     /// SARIF 2.1.0.
     Sarif,
     /// JUnit XML.
@@ -53,11 +56,12 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 9] = [
+    pub const ALL: [Format; 10] = [
         Format::Human,
         Format::Concise,
         Format::Json,
         Format::Jsonl,
+        Format::Html,
         Format::Sarif,
         Format::Junit,
         Format::Github,
@@ -72,6 +76,7 @@ impl Format {
             Format::Concise => "concise",
             Format::Json => "json",
             Format::Jsonl => "jsonl",
+            Format::Html => "html",
             Format::Sarif => "sarif",
             Format::Junit => "junit",
             Format::Github => "github",
@@ -85,12 +90,18 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
+    /// Whether it is a page that shows everything, whatever the least weight and the waivers.
+    fn is_page(self) -> bool {
+        matches!(self, Format::Html | Format::Markdown)
+    }
+
     fn layout(self) -> Layout {
         match self {
             Format::Human => human::LAYOUT,
             Format::Concise => concise::LAYOUT,
             Format::Json => json::LAYOUT,
             Format::Jsonl => jsonl::LAYOUT,
+            Format::Html => html::LAYOUT,
             Format::Sarif => sarif::LAYOUT,
             Format::Junit => junit::LAYOUT,
             Format::Github => github::LAYOUT,

@@ -1,0 +1,217 @@
+//! One document: what it is, a table of its items, and each item with what is found there.
+
+use std::io::{self, Write};
+
+use super::content::content;
+use super::finding::finding;
+use super::{Page, tally};
+use crate::disclosure::{Answer, Disclosure, Item};
+use crate::fingerprint::digest;
+use crate::report::{Counts, DocumentReport, Ground, ItemState, Kind, ReportedFinding, State, Summary};
+use crate::reporters::Style;
+use crate::reporters::markup::escaped;
+use crate::schema::shape_at;
+use crate::text;
+use crate::text::Text;
+
+/// Writes one document.
+pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let page = Page { language: style.language };
+    // Several documents are in one page: the names of their items must differ.
+    let anchor: String = digest([&report.path]).chars().take(8).collect();
+    writeln!(out, "<section class=\"document\" id=\"d{anchor}\">\n<h2>{}</h2>", heading(&page, report))?;
+    writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
+    writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
+    let found: Vec<Found<'_>> = found(report);
+    match (&report.items, report.disclosure) {
+        (Some(items), Some(disclosure)) => {
+            overview(out, &page, items, &found, &anchor)?;
+            let elsewhere = text!("表紙・改訂履歴など", "Cover, history and the like");
+            writeln!(
+                out,
+                "<section class=\"item\" id=\"d{anchor}-cover\">\n<h3>{}</h3>",
+                page.say(&elsewhere)
+            )?;
+            for key in ["document", "provider", "service", "revisions"] {
+                let title = shape_at("").and_then(|shape| shape.member(key)).map(|shape| shape.title(key));
+                let title = title.unwrap_or_else(|| text!("{key}", "{key}", key = key));
+                writeln!(out, "{}", content(&page, disclosure.root().get(key), &title))?;
+            }
+            findings(out, &page, report, found.iter().filter(|found| found.item().is_none()))?;
+            writeln!(out, "</section>")?;
+            for state in items {
+                item(out, &page, report, &disclosure, state, &found, &anchor)?;
+            }
+        }
+        _ => {
+            if report.kind == Kind::Disclosure {
+                let words = text!(
+                    "読み取れない文書です。回答は1つも確認していません。",
+                    "This document cannot be read as a disclosure; none of its answers was checked."
+                );
+                writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
+            }
+            findings(out, &page, report, found.iter())?;
+        }
+    }
+    writeln!(out, "</section>")
+}
+
+/// A finding, and why it was waived if it was.
+struct Found<'r> {
+    reported: &'r ReportedFinding,
+    ground: Option<&'r Ground>,
+}
+
+impl Found<'_> {
+    fn item(&self) -> Option<Item> {
+        self.reported.item
+    }
+}
+
+fn found<'r>(report: &'r DocumentReport<'_>) -> Vec<Found<'r>> {
+    let findings = report.findings.iter().map(|reported| Found { reported, ground: None });
+    let waived = report.waived.iter();
+    let waived = waived.map(|waived| Found { reported: &waived.reported, ground: Some(&waived.ground) });
+    findings.chain(waived).collect()
+}
+
+fn heading(page: &Page, report: &DocumentReport<'_>) -> String {
+    let title = report.disclosure.and_then(|disclosure| disclosure.root().at("/document/title").string());
+    match (report.kind, title.filter(|title| !title.trim().is_empty())) {
+        (Kind::Config, _) => page.say(&text!("設定（mdcheck.toml）の例外", "The waivers of mdcheck.toml")),
+        (Kind::Disclosure, Some(title)) => escaped(title),
+        (Kind::Disclosure, None) => page.say(&text!("標題のない文書", "A document without a title")),
+    }
+}
+
+/// The items in a table, from which each is one step away.
+fn overview(
+    out: &mut dyn Write,
+    page: &Page,
+    items: &[ItemState],
+    found: &[Found<'_>],
+    anchor: &str,
+) -> io::Result<()> {
+    let head = [
+        text!("番号", "No."),
+        text!("項目", "Item"),
+        text!("回答", "Answer"),
+        text!("エラー", "Errors"),
+        text!("警告", "Warnings"),
+        text!("注記", "Notes"),
+    ];
+    let head: String =
+        head.iter().map(|words| format!("<th scope=\"col\">{}</th>", page.say(words))).collect();
+    let name = page.say(&text!("項目の一覧", "Items"));
+    writeln!(
+        out,
+        "<nav aria-label=\"{name}\">\n<table class=\"overview\">\n<caption>{name}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>"
+    )?;
+    let mut row = |link: &str, number: &str, title: String, state: String, item: Option<Item>| {
+        let mut counts = Counts::default();
+        found
+            .iter()
+            .filter(|found| found.item() == item && found.ground.is_none())
+            .for_each(|found| counts.add(found.reported.finding.severity));
+        let cell = |class: &str, count: usize| match count {
+            0 => "<td class=\"count\"></td>".to_owned(),
+            count => format!("<td class=\"count {class}\">{count}</td>"),
+        };
+        writeln!(
+            out,
+            "<tr><td class=\"number\">{number}</td><td><a href=\"#d{anchor}-{link}\">{title}</a></td><td>{state}</td>{}{}{}</tr>",
+            cell("error", counts.errors),
+            cell("warning", counts.warnings),
+            cell("note", counts.notes)
+        )
+    };
+    row(
+        "cover",
+        "",
+        page.say(&text!("表紙・改訂履歴など", "Cover, history and the like")),
+        String::new(),
+        None,
+    )?;
+    for state in items {
+        let item = state.item;
+        row(item.id(), item.id(), page.say(item.short_title()), badge(page, &state.state), Some(item))?;
+    }
+    writeln!(out, "</tbody>\n</table>\n</nav>")
+}
+
+fn badge(page: &Page, state: &State) -> String {
+    let (class, words) = match state {
+        State::Described => ("described", text!("記載あり", "described")),
+        State::Referred(_) => ("referred", text!("参照", "refers")),
+        State::NotApplicable(_) => ("not-applicable", text!("該当なし", "not applicable")),
+        State::Missing => ("missing", text!("回答なし", "no answer")),
+    };
+    format!("<span class=\"state {class}\">{}</span>", page.say(&words))
+}
+
+fn item(
+    out: &mut dyn Write,
+    page: &Page,
+    report: &DocumentReport<'_>,
+    disclosure: &Disclosure<'_>,
+    state: &ItemState,
+    found: &[Found<'_>],
+    anchor: &str,
+) -> io::Result<()> {
+    let item = state.item;
+    let place = disclosure.item(item);
+    writeln!(
+        out,
+        "<section class=\"item\" id=\"d{anchor}-{}\">\n<h3><span class=\"number\">{}</span> {} {}</h3>",
+        item.id(),
+        item.id(),
+        page.say(item.title()),
+        badge(page, &state.state)
+    )?;
+    match disclosure.answer(item) {
+        Answer::Described(_) => writeln!(out, "{}", content(page, place, item.short_title()))?,
+        Answer::Referred(references) => {
+            writeln!(out, "<ul class=\"references\">")?;
+            for reference in references {
+                let title = reference.item.map(|item| page.say(item.title())).unwrap_or_default();
+                let number = escaped(reference.place.get("item").string().unwrap_or_default());
+                match reference.item {
+                    Some(item) => {
+                        writeln!(out, "<li><a href=\"#d{anchor}-{}\">{number} {title}</a></li>", item.id())?;
+                    }
+                    None => writeln!(out, "<li>{number}</li>")?,
+                }
+            }
+            writeln!(out, "</ul>")?;
+        }
+        Answer::NotApplicable(reason) => {
+            let reason = escaped(reason.get("reason").string().unwrap_or_default());
+            writeln!(out, "<p class=\"statement\">{reason}</p>")?;
+        }
+        Answer::Missing => {
+            let words = text!("この項目への回答はありません。", "There is no answer to this item.");
+            writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
+        }
+    }
+    findings(out, page, report, found.iter().filter(|found| found.item() == Some(item)))?;
+    writeln!(out, "</section>")
+}
+
+fn findings<'f>(
+    out: &mut dyn Write,
+    page: &Page,
+    report: &DocumentReport<'_>,
+    found: impl Iterator<Item = &'f Found<'f>>,
+) -> io::Result<()> {
+    let mut found = found.peekable();
+    if found.peek().is_none() {
+        return Ok(());
+    }
+    let name: Text = text!("指摘", "Findings");
+    writeln!(out, "<ul class=\"findings\" aria-label=\"{}\">", page.say(&name))?;
+    for Found { reported, ground } in found {
+        writeln!(out, "{}", finding(page, report, reported, *ground))?;
+    }
+    writeln!(out, "</ul>")
+}

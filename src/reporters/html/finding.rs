@@ -1,0 +1,93 @@
+//! One finding, with the words that it marks.
+
+use super::Page;
+use crate::document::{Lines, Span};
+use crate::explanation::basis;
+use crate::finding::Severity;
+use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::reporters::markup::escaped;
+use crate::text;
+
+/// A list entry.
+pub(super) fn finding(
+    page: &Page,
+    report: &DocumentReport<'_>,
+    reported: &ReportedFinding,
+    ground: Option<&Ground>,
+) -> String {
+    let finding = &reported.finding;
+    let class = match (ground, finding.severity) {
+        (Some(_), _) => "waived",
+        (None, Severity::Error) => "error",
+        (None, Severity::Warning) => "warning",
+        (None, Severity::Note) => "note",
+    };
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    // What was waived is no finding of the run: programs that count find it apart.
+    let data = if ground.is_some() { "waived" } else { "rule" };
+    let mut entry = format!(
+        "<li class=\"finding {class}\" data-{data}=\"{}\" data-pointer=\"{}\" data-level=\"{level}\">\n\
+         <p class=\"message\"><b class=\"level\">{}</b> {}</p>\n{}\n",
+        finding.rule,
+        escaped(&finding.location.pointer),
+        page.say(&finding.severity.name()),
+        page.say(&finding.message),
+        excerpt(&report.lines, finding.location.span),
+    );
+    for related in &finding.related {
+        entry.push_str(&format!(
+            "<div class=\"related\"><p>{}</p>{}</div>\n",
+            page.say(&related.label),
+            excerpt(&report.lines, related.location.span)
+        ));
+    }
+    let remarks = [
+        (text!("扱い", "Waived"), ground.map(Ground::words)),
+        (text!("対処", "Help"), finding.help.clone()),
+        (text!("根拠", "Basis"), crate::rule(finding.rule).and_then(basis)),
+    ];
+    entry.push_str("<dl class=\"remarks\">\n");
+    for (name, words) in remarks {
+        if let Some(words) = words {
+            entry.push_str(&format!("<dt>{}</dt><dd>{}</dd>\n", page.say(&name), page.say(&words)));
+        }
+    }
+    let rule = page.say(&text!("規則", "Rule"));
+    entry.push_str(&format!("<dt>{rule}</dt><dd><code>{}</code></dd>\n</dl>\n</li>", finding.rule));
+    entry
+}
+
+/// So many bytes of a line are shown before and behind what is marked, and of that itself.
+const AROUND: usize = 120;
+const MARKED: usize = 600;
+
+/// The line of a token, with the token marked; its surroundings only, where the line is long.
+fn excerpt(lines: &Lines<'_>, span: Span) -> String {
+    let text = lines.text();
+    let number = lines.position(span.start).line;
+    let line = lines.span(number);
+    if line.start == line.end {
+        return String::new();
+    }
+    let start = span.start.clamp(line.start, line.end);
+    let end = span.end.clamp(start, line.end);
+    let (first, last) = (
+        text.floor_char_boundary(start.saturating_sub(AROUND).max(line.start)),
+        text.ceil_char_boundary((end + AROUND).min(line.end)),
+    );
+    let cut = text.ceil_char_boundary(end.min(start + MARKED));
+    let part = |from: usize, to: usize| escaped(text.get(from..to).unwrap_or_default());
+    let sign = |is_cut: bool| if is_cut { "…" } else { "" };
+    let before = part(first, start);
+    let before = if first == line.start { before.trim_start() } else { &before };
+    let behind = if cut < end { "…".to_owned() } else { part(end, last) + sign(last < line.end) };
+    format!(
+        "<pre><span class=\"line\">{number}</span> {}{before}<mark>{}</mark>{behind}</pre>",
+        sign(first > line.start),
+        part(start, cut)
+    )
+}

@@ -1,0 +1,103 @@
+//! One page for a reviewer who has no terminal: it needs no network, no script, and prints.
+
+mod content;
+mod document;
+mod finding;
+
+use std::io::{self, Write};
+
+use super::human::sums;
+use super::markup::escaped;
+use super::{Layout, Run, Style};
+use crate::report::{DISCLAIMER, Summary};
+use crate::text;
+use crate::text::{Language, Text};
+
+pub(super) const LAYOUT: Layout = Layout { document: document::write, finish, holds: true, ..Layout::EMPTY };
+
+const STYLE: &str = include_str!("style.css");
+
+/// Whom a page is for.
+struct Page {
+    language: Language,
+}
+
+impl Page {
+    /// Words of mdcheck or of the document, as markup.
+    fn say(&self, text: &Text) -> String {
+        escaped(text.get(self.language))
+    }
+}
+
+/// The documents come last, under what is known of all of them.
+fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
+    let page = Page { language: style.language };
+    let title = page.say(&text!(
+        "サービス仕様適合開示書 確認結果",
+        "Service specification conformity disclosure: report"
+    ));
+    let code = match style.language {
+        Language::Japanese => "ja",
+        Language::English => "en",
+    };
+    write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"generator\" content=\"mdcheck {}\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+         <a class=\"skip\" href=\"#documents\">{}</a>\n<header>\n<h1>{title}</h1>\n",
+        env!("CARGO_PKG_VERSION"),
+        page.say(&text!("本文へ", "Skip to the content")),
+    )?;
+    writeln!(out, "<p class=\"disclaimer\">{}</p>", page.say(&DISCLAIMER))?;
+    // One document shows the same figures itself.
+    if run.sections.len() > 1 {
+        writeln!(out, "{}", tally(&page, &run.summary))?;
+    }
+    writeln!(out, "<ul class=\"sums\">")?;
+    // The first is what the tally shows, the last is said above.
+    let lines = sums(run, style);
+    for line in lines.iter().skip(1).take(lines.len().saturating_sub(2)) {
+        writeln!(out, "<li>{}</li>", page.say(line))?;
+    }
+    writeln!(out, "</ul>\n</header>\n<main id=\"documents\">")?;
+    if !run.failures.is_empty() {
+        let heading = text!(
+            "読めなかったファイル（内容は確認していません）",
+            "Files that could not be read (nothing in them was checked)"
+        );
+        writeln!(out, "<section class=\"failures\">\n<h2>{}</h2>\n<ul>", page.say(&heading))?;
+        for failure in &run.failures {
+            writeln!(
+                out,
+                "<li><code>{}</code>: {}</li>",
+                escaped(&failure.path),
+                page.say(&failure.message)
+            )?;
+        }
+        writeln!(out, "</ul>\n</section>")?;
+    }
+    run.sections.iter().try_for_each(|section| out.write_all(section))?;
+    writeln!(
+        out,
+        "</main>\n<footer>\n<p>mdcheck {} / {}</p>\n</footer>\n</body>\n</html>",
+        env!("CARGO_PKG_VERSION"),
+        page.say(&text!("評価日: {today}", "evaluation day: {today}", today = style.today))
+    )
+}
+
+/// How many findings of each weight there are, in figures that are seen at once.
+fn tally(page: &Page, summary: &Summary) -> String {
+    let counts = summary.counts;
+    let mut figures = String::new();
+    for (class, name, count) in [
+        ("error", text!("エラー", "errors"), counts.errors),
+        ("warning", text!("警告", "warnings"), counts.warnings),
+        ("note", text!("注記", "notes"), counts.notes),
+        ("waived", text!("例外・既知", "waived"), summary.waived),
+    ] {
+        figures.push_str(&format!("<li class=\"{class}\"><b>{count}</b> {}</li>", page.say(&name)));
+    }
+    format!("<ul class=\"tally\">{figures}</ul>")
+}
