@@ -1,5 +1,6 @@
 //! The command line: every argument once, with its help in both languages.
 
+mod authoring;
 mod errors;
 mod frame;
 mod lint;
@@ -7,6 +8,7 @@ mod queries;
 mod scope;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command};
@@ -30,7 +32,11 @@ pub(crate) enum Request {
     Explain(String),
     /// Print the catalogue of rules.
     Rules(Form),
-    /// Print this and do nothing else: help, or the version.
+    /// Write a disclosure to be filled in.
+    Init(PathBuf),
+    /// Print this schema.
+    Schema(&'static str),
+    /// Print this and do nothing else: help, the version, or completions of a shell.
     Print(String),
 }
 
@@ -48,6 +54,11 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Requ
         Some(("coverage", matches)) => Ok(Request::Coverage(queries::coverage_request(matches))),
         Some(("waive", matches)) => Ok(Request::Waive(queries::waive_scope(matches))),
         Some(("explain", matches)) => Ok(Request::Explain(queries::subject(matches))),
+        Some(("init", matches)) => Ok(Request::Init(authoring::path(matches))),
+        Some(("schema", matches)) => Ok(Request::Schema(authoring::schema_text(matches))),
+        Some(("completions", matches)) => {
+            Ok(Request::Print(authoring::completions_text(matches, command(language))))
+        }
         Some(("rules", matches)) => Ok(Request::Rules(queries::form(matches))),
         _ => Ok(Request::Print(command(language).render_help().to_string())),
     }
@@ -107,4 +118,7 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand(queries::rules(language))
         .subcommand(lint::command(language))
         .subcommand(queries::waive(language))
+        .subcommand(authoring::init(language))
+        .subcommand(authoring::schema(language))
+        .subcommand(authoring::completions(language))
 }

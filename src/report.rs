@@ -194,6 +194,9 @@ impl<'s> DocumentReport<'s> {
     }
 }
 
+/// The JSON Schema of the report in the format `json`, as it is shipped.
+pub const SCHEMA: &str = include_str!("../schema/report.schema.json");
+
 /// What no report may be taken for.
 pub const DISCLAIMER: Text = Text::new(
     "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",

@@ -398,7 +398,7 @@ fn help_is_in_both_languages() {
 fn a_wrong_command_line_says_what_is_wrong_and_what_was_meant() {
     let table: [(&[&str], &str); 7] = [
         (&["lint", "--formt", "json"], "error: there is no argument --formt\n  did you mean --format?\n"),
-        (&["lnt"], "error: there is no command lnt\n  did you mean lint?\n"),
+        (&["lintt"], "error: there is no command lintt\n  did you mean lint?\n"),
         (&["lint", "--format", "jsn"], "error: --format <FORMAT> cannot be jsn\n  did you mean json?\n"),
         (
             &["lint", "--level", "x"],

@@ -1,4 +1,4 @@
-//! The subcommands that tell and do not judge: `coverage`, `explain`, `rules`.
+//! The subcommands beside `lint`, all but `waive` (see `tests/waivers.rs`).
 
 #![allow(
     clippy::unwrap_used,
@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use command::{Run, empty_folder, finished, mdcheck};
 use mdcheck::disclosure::Item;
+use mdcheck::document::{Document, Place, Source};
 use mdcheck::explanation::{item_page, rule_page};
 use mdcheck::text::Language;
 use serde_json::{Value, json};
@@ -52,7 +53,7 @@ fn assert_fits(text: &str, what: &str) {
 #[test]
 fn help_is_in_both_languages() {
     for language in ["ja", "en"] {
-        for command in ["coverage", "explain", "rules"] {
+        for command in ["coverage", "explain", "rules", "waive", "init", "schema", "completions"] {
             let run = here(&[command, "--help", "--lang", language]);
             assert_eq!(run.code, 0);
             insta::assert_snapshot!(format!("help_{command}_{language}"), run.stdout);
@@ -253,4 +254,79 @@ fn coverage_exits_by_the_answers_alone() {
     let report = run(&folder, &["coverage", "--output", "coverage.md", "--format", "markdown"]);
     assert_eq!((report.code, report.stdout.as_str()), (0, ""));
     assert!(fs::read_to_string(folder.join("coverage.md")).unwrap().contains("| `II-16-5` |"));
+}
+
+#[test]
+fn a_new_disclosure_has_every_item_and_lint_reports_every_placeholder() {
+    let folder = empty_folder("init");
+    for (arguments, name) in
+        [(&["init"][..], "disclosure.yaml"), (&["init", "ward.json", "--lang", "en"], "ward.json")]
+    {
+        let init = run(&folder, arguments);
+        assert_eq!((init.code, init.stdout.as_str()), (0, ""));
+        assert!(init.stderr.contains(&format!("mdcheck lint {name}")), "{}", init.stderr);
+        let lint = run(&folder, &["lint", name, "--format", "json"]);
+        assert_eq!(lint.code, 1);
+        let report: Value = serde_json::from_str(&lint.stdout).unwrap();
+        let findings = report["documents"][0]["findings"].as_array().unwrap();
+        let pointers: Vec<&str> =
+            findings.iter().map(|finding| finding["location"]["pointer"].as_str().unwrap()).collect();
+        assert!(findings.iter().all(|finding| finding["rule"] != "schema/item-missing"));
+        let source = Source::new(name, fs::read(folder.join(name)).unwrap());
+        let document = Document::parse(&source);
+        let placeholders: Vec<String> = document
+            .root()
+            .strings()
+            .filter(|place| place.string() == Some("ここに記入"))
+            .map(Place::pointer)
+            .collect();
+        assert!(placeholders.len() > 200, "{}", placeholders.len());
+        // What refers to an id is right as long as that has the same placeholder.
+        let refers =
+            |pointer: &str| ["location", "attachment", "zones/0"].iter().any(|key| pointer.ends_with(key));
+        let is_reported = |pointer: &str| pointers.contains(&pointer);
+        let unreported: Vec<_> =
+            placeholders.iter().filter(|pointer| !is_reported(pointer) && !refers(pointer)).collect();
+        assert!(unreported.is_empty(), "{unreported:?}");
+        assert!(Item::all().all(|item| document.root().at(item.pointer()).is_written()));
+        let before = fs::read(folder.join(name)).unwrap();
+        let again = run(&folder, arguments);
+        assert_eq!(again.code, 2, "never over a file that is there");
+        assert_eq!(fs::read(folder.join(name)).unwrap(), before);
+    }
+    let printed = run(&folder, &["init", "-", "--lang", "ja"]).stdout;
+    assert_eq!(printed, fs::read_to_string(folder.join("disclosure.yaml")).unwrap());
+    insta::assert_snapshot!(printed.lines().take(60).collect::<Vec<_>>().join("\n"));
+    let wide = printed.lines().find(|line| line.width() > 80);
+    assert_eq!(wide, None);
+}
+
+#[test]
+fn schemas_are_printed_as_they_are_shipped() {
+    for (arguments, file) in [
+        (&["schema"][..], "disclosure"),
+        (&["schema", "disclosure"], "disclosure"),
+        (&["schema", "config"], "config"),
+        (&["schema", "report"], "report"),
+    ] {
+        let path = format!("{}/schema/{file}.schema.json", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(here(arguments).stdout, fs::read_to_string(path).unwrap());
+    }
+    assert_eq!(here(&["schema", "rules"]).code, 2);
+}
+
+#[test]
+fn shells_complete_commands_and_options() {
+    for (shell, words) in [
+        ("bash", "complete -F _mdcheck"),
+        ("zsh", "#compdef mdcheck"),
+        ("fish", "complete -c mdcheck"),
+        ("powershell", "Register-ArgumentCompleter"),
+        ("elvish", "edit:completion:arg-completer[mdcheck]"),
+    ] {
+        let printed = here(&["completions", shell]).stdout;
+        assert!(printed.contains(words) && printed.contains("fail-on"), "{shell}");
+    }
+    assert_eq!(here(&["completions"]).code, 2);
+    assert_eq!(here(&["completions", "cmd"]).code, 2);
 }

@@ -48,24 +48,28 @@ pub(super) fn usage_error(error: &clap::Error, language: Language) -> String {
         }
         _ => text!("引数が正しくありません", "the arguments are not right"),
     };
-    let suggestions: Vec<String> =
+    // Of several commands that are near, the nearest comes last.
+    let nearest = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(values)) => values.last().cloned(),
+        Some(ContextValue::String(value)) => Some(value.clone()),
+        _ => None,
+    };
+    let suggestion =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
-            .map(context)
-            .filter(|suggestion| !suggestion.is_empty())
-            .collect();
+            .find_map(nearest);
     let valid = context(ContextKind::ValidValue);
-    let hint = match (suggestions.is_empty(), error.kind()) {
-        (false, _) => {
-            text!("{meant} の誤りではありませんか", "did you mean {meant}?", meant = suggestions.join(", "))
+    let hint = match (suggestion, error.kind()) {
+        (Some(meant), _) => {
+            text!("{meant} の誤りではありませんか", "did you mean {meant}?", meant = meant)
         }
-        (true, ErrorKind::ValueValidation) => {
+        (None, ErrorKind::ValueValidation) => {
             text!(
                 "2026-11-22 のような実在する日付を書いてください",
                 "write an existing day such as 2026-11-22"
             )
         }
-        (true, _) if !valid.is_empty() => {
+        (None, _) if !valid.is_empty() => {
             text!("指定できる値: {valid}", "possible values: {valid}", valid = valid)
         }
         _ => text!("使い方は mdcheck --help をご覧ください", "see mdcheck --help"),

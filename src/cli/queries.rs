@@ -70,7 +70,7 @@ pub(super) fn waive(language: Language) -> Command {
     frame(
         language,
         "waive",
-        words("mdcheck waive [オプション] <パス>...", "mdcheck waive [OPTIONS] <PATH>..."),
+        words("mdcheck waive [オプション] [パス]...", "mdcheck waive [OPTIONS] [PATH]..."),
     )
     .display_order(4)
     .about(words(

@@ -8,6 +8,7 @@ mod coverage;
 mod discovery;
 mod explain;
 mod github;
+mod init;
 mod input;
 mod inspection;
 mod lint;
@@ -45,6 +46,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(Request::Print(text)) => print(&text, language),
         Ok(Request::Lint(request)) => lint::run(&request, languages),
         Ok(Request::Coverage(request)) => coverage::run(&request, languages),
+        Ok(Request::Init(path)) => init::run(&path, language),
+        Ok(Request::Schema(text)) => print(text, language),
         Ok(Request::Waive(scope)) => waive::run(&scope, languages),
         Ok(Request::Explain(name)) => explain::run(&name, language),
         Ok(Request::Rules(form)) => rules::run(form, language),

@@ -11,9 +11,19 @@ impl<'d> Disclosure<'d> {
     /// Every text that people read, in the order of the document, with the item that it stands in. Dates, choices,
     /// addresses, ids, own keys (`x-…`) and the like are no prose.
     pub fn prose(&self) -> Vec<(Option<Item>, Place<'d>)> {
+        self.texts(is_prose)
+    }
+
+    /// The names that a document gives: editions, numbers, ids, regions. What refers to one of them is not among them.
+    pub fn names(&self) -> Vec<Place<'d>> {
+        self.texts(|key| NAMES.contains(&key)).into_iter().map(|(_, place)| place).collect()
+    }
+
+    /// Every text of free form whose key is wanted, with the item that it stands in.
+    fn texts(&self, is_wanted: fn(&str) -> bool) -> Vec<(Option<Item>, Place<'d>)> {
         let mut found = Vec::new();
         if let Some(shape) = schema::shape_at("") {
-            collect("", self.root(), shape, None, &mut found);
+            collect("", self.root(), shape, None, is_wanted, &mut found);
         }
         found
     }
@@ -78,6 +88,9 @@ const CODES: [&str; 13] = [
     "zones",
 ];
 
+/// Those of them that name something.
+const NAMES: [&str; 4] = ["edition", "id", "number", "region"];
+
 /// The keys of texts in which the provider says what it does.
 const SENTENCES: [&str; 30] = [
     "statement",
@@ -112,36 +125,41 @@ const SENTENCES: [&str; 30] = [
     "report_contents",
 ];
 
+fn is_prose(key: &str) -> bool {
+    !CODES.contains(&key)
+}
+
 fn prose_in(place: Place<'_>) -> Vec<(Option<Item>, Place<'_>)> {
     let pointer = place.pointer();
     let mut found = Vec::new();
     if let Some(shape) = schema::shape_at(&pointer).filter(|_| place.is_written()) {
         let key = pointer.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
-        collect(key, place, shape, Item::of_pointer(&pointer), &mut found);
+        collect(key, place, shape, Item::of_pointer(&pointer), is_prose, &mut found);
     }
     found
 }
 
-/// Follows the schema down from a place, and notes the texts in which any words may stand.
+/// Follows the schema down from a place, and notes the texts in which any words may stand, where their key is wanted.
 fn collect<'d>(
     key: &str,
     place: Place<'d>,
     shape: Shape,
     item: Option<Item>,
+    is_wanted: fn(&str) -> bool,
     found: &mut Vec<(Option<Item>, Place<'d>)>,
 ) {
     match place.kind() {
-        Some(Kind::String) if !CODES.contains(&key) && shape.is_free() => found.push((item, place)),
+        Some(Kind::String) if is_wanted(key) && shape.is_free() => found.push((item, place)),
         Some(Kind::Object) => {
             let item = shape.item().and_then(Item::from_id).or(item);
             for (key, member) in place.members() {
                 let Some(shape) = shape.member(key) else { continue };
-                collect(key, member, shape, item, found);
+                collect(key, member, shape, item, is_wanted, found);
             }
         }
         Some(Kind::Array) => {
             let Some(shape) = shape.element() else { return };
-            place.items().for_each(|element| collect(key, element, shape, item, found));
+            place.items().for_each(|element| collect(key, element, shape, item, is_wanted, found));
         }
         _ => {}
     }

@@ -54,7 +54,7 @@ static SOURCE: LazyLock<Source> =
 
 static SCHEMA: LazyLock<Document<'static>> = LazyLock::new(|| Document::parse(&SOURCE));
 
-fn root() -> Place<'static> {
+pub(super) fn root() -> Place<'static> {
     SCHEMA.root()
 }
 
@@ -106,7 +106,7 @@ fn explained_apart(node: Place<'static>) -> Option<Text> {
 }
 
 /// A keyword of a node, or of what it refers to.
-fn keyword(node: Place<'static>, name: &str) -> Place<'static> {
+pub(super) fn keyword(node: Place<'static>, name: &str) -> Place<'static> {
     let own = node.get(name);
     match node.get("$ref").string().and_then(|reference| reference.strip_prefix('#')) {
         Some(pointer) if !own.is_written() => keyword(root().at(pointer), name),
@@ -114,19 +114,19 @@ fn keyword(node: Place<'static>, name: &str) -> Place<'static> {
     }
 }
 
-fn title(node: Place<'static>) -> Text {
+pub(super) fn title(node: Place<'static>) -> Text {
     let words = |name| keyword(node, name).string().unwrap_or_default();
     Text::new(words("title"), words("x-title-en"))
 }
 
 /// The schema says it in both languages, in two paragraphs.
-fn description(node: Place<'static>) -> Text {
+pub(super) fn description(node: Place<'static>) -> Text {
     let words = keyword(node, "description").string().unwrap_or_default();
     let (ja, en) = words.split_once("\n\n").unwrap_or((words, words));
     Text::new(ja, en)
 }
 
-fn presence(node: Place<'static>, key: &str) -> Presence {
+pub(super) fn presence(node: Place<'static>, key: &str) -> Presence {
     let names = |list: Place<'static>| list.items().any(|name| name.string() == Some(key));
     // What an item requires unless it refers elsewhere, it requires.
     let is_item = node.get("x-item").is_written();
@@ -177,7 +177,7 @@ fn form(node: Place<'static>) -> Text {
 }
 
 /// The values of an enumeration, each with its meaning.
-fn choices(node: Place<'static>) -> Vec<Text> {
+pub(super) fn choices(node: Place<'static>) -> Vec<Text> {
     let values = keyword(node, "enum").items().filter_map(Place::string);
     let meanings = keyword(node, "enumDescriptions").items().filter_map(Place::string);
     let choice = |(value, meaning): (&'static str, &'static str)| {

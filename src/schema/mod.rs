@@ -5,6 +5,7 @@
 
 pub mod fields;
 mod shape;
+pub mod template;
 mod tree;
 
 use std::collections::{HashMap, HashSet};
