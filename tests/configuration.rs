@@ -312,3 +312,41 @@ fn statistics_count_the_findings_of_each_rule() {
     let quiet = lint(&folder, &["--quiet", "--only", "text/vague"]).stdout;
     assert!(quiet.contains("text/vague") && !quiet.contains("2026-11-22"), "findings, but no sums: {quiet}");
 }
+
+/// What `examples/vendor-repository/README.md` says of it.
+#[test]
+fn the_example_of_a_vendor_passes_until_its_waiver_ends() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/vendor-repository");
+    let run = |today: &str| lint(&folder, &["--today", today, "--format", "json"]);
+    let now = run("2026-11-22");
+    let report: Value = serde_json::from_str(&now.stdout).unwrap();
+    assert_eq!(
+        (now.code, &report["summary"]["waived"], &report["summary"]["documents"]),
+        (0, &1.into(), &2.into())
+    );
+    assert_eq!(paths(&report), ["disclosures/electronic-chart.yaml", "disclosures/imaging.yaml"]);
+    let later: Value = serde_json::from_str(&run("2027-01-01").stdout).unwrap();
+    assert_eq!(later["summary"]["errors"], 2);
+    assert_eq!(later["documents"][2]["findings"][0]["rule"], "waiver/expired");
+}
+
+/// The pattern by which pre-commit picks files, held against the same names as mdcheck's own search.
+#[test]
+fn the_hook_picks_the_files_that_mdcheck_finds_by_name() {
+    let manifest = include_str!("../.pre-commit-hooks.yaml");
+    assert!(manifest.contains("files: (?i)disclosure[^/]*\\.(json|ya?ml)$"));
+    assert!(manifest.contains("exclude: (?i)\\.schema\\.(json|ya?ml)$"));
+    let picked = ["disclosure.json", "Ward-Disclosure.yaml", "disclosure-2026.YML", "a/b/disclosures.json"];
+    let passed_over = ["disclosure.schema.json", "disclosure.json.txt", "disclosures/ward.toml", "ward.md"];
+    let folder = empty_folder("hook");
+    for name in picked.iter().chain(&passed_over) {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, COMPLETE.replace("disclosure.schema.json", "other.json")).unwrap();
+    }
+    let mut found = paths(&json(&folder, &[])).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    found.sort();
+    let mut expected = picked.map(str::to_owned).to_vec();
+    expected.sort();
+    assert_eq!(found, expected);
+}

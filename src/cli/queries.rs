@@ -79,7 +79,6 @@ pub(super) fn waive(language: Language) -> Command {
     ))
     .args(scope::arguments(language))
     .args(scope::rules(language))
-    .mut_arg("path", |path| path.required(true).num_args(1..))
     .arg(help(language))
     .after_help(words(
         "理由（reason）と承認者（approved-by）を書いてから、mdcheck.toml に加えてください。",
