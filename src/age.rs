@@ -3,6 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::text;
+use crate::text::Text;
+
 /// Whether `date` lies more than `months` months before `day`.
 pub(crate) fn is_older(date: Date, months: i32, day: Date) -> bool {
     date.saturating_add(months.months()) < day
@@ -18,4 +21,12 @@ pub(crate) fn whole_months(date: Date, day: Date) -> i32 {
 /// The days from `date` to `day`; negative where `day` is earlier.
 pub(crate) fn days(date: Date, day: Date) -> i32 {
     date.until(day).map_or(0, |span| span.get_days())
+}
+
+/// A number of days in words.
+pub(crate) fn in_days(days: i32) -> Text {
+    match days {
+        1 => Text::new("1日", "1 day"),
+        days => text!("{days}日", "{days} days", days = days),
+    }
 }

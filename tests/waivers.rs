@@ -76,7 +76,7 @@ fn a_waived_finding_is_told_with_its_ground_and_fails_no_run() {
     assert_eq!(later.code, 1);
     assert!(later.stdout.contains("error[certification/expired]"), "{}", later.stdout);
     assert!(
-        later.stdout.contains("ended on 2026-11-22 (days ago: 1), so the finding counts again"),
+        later.stdout.contains("ended 1 day ago, on 2026-11-22, so the finding counts again"),
         "{}",
         later.stdout
     );

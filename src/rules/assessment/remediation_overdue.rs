@@ -37,10 +37,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let finding = findings.report(
             due,
             text!(
-                "検出事項の対応期限（{due}）を{days}日過ぎていますが、未対応のままです",
-                "findings are still open {days} days past their due date ({due})",
+                "検出事項の対応期限（{due}）を{days}過ぎていますが、未対応のままです",
+                "findings are still open {days} past their due date ({due})",
                 due = due.string().unwrap_or_default(),
-                days = age::days(date, context.today)
+                days = age::in_days(age::days(date, context.today))
             ),
         );
         finding.help(text!(

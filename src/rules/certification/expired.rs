@@ -37,10 +37,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 expires,
                 text!(
-                    "認証の有効期限（{expiry}）が、{days}日前に切れています{since}",
-                    "the certificate expired {days} days ago, on {expiry}{since}",
+                    "認証の有効期限（{expiry}）が、{days}前に切れています{since}",
+                    "the certificate expired {days} ago, on {expiry}{since}",
                     expiry = expiry,
-                    days = days,
+                    days = age::in_days(days),
                     since = since
                 ),
             )

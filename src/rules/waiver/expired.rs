@@ -30,11 +30,11 @@ fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
     for Judged { waiver, today, .. } in waivers.iter().filter(is_over) {
         let until = &waiver.until;
         let message = text!(
-            "{rule} の例外の期限（{until}）が{days}日前に切れ、指摘が元に戻っています",
-            "the waiver of {rule} ended on {until} (days ago: {days}), so the finding counts again",
+            "{rule} の例外の期限（{until}）が{days}前に切れ、指摘が元に戻っています",
+            "the waiver of {rule} ended {days} ago, on {until}, so the finding counts again",
             rule = waiver.rule.value.id,
             until = until.value,
-            days = age::days(until.value, *today)
+            days = age::in_days(age::days(until.value, *today))
         );
         findings.report(until.location.clone(), message).help(text!(
             "指摘された箇所を直して例外を削除するか、改めて承認を受けて承認日（approved-on）と期限（until）を更新してください。",
