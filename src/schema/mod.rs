@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use jsonschema::error::{ValidationError, ValidationErrorKind};
-use jsonschema::{PatternOptions, Validator};
+use jsonschema::{EmailOptions, PatternOptions, Validator};
 use serde_json::Value;
 
 pub use shape::Shape;
@@ -96,6 +96,8 @@ static VALIDATOR: LazyLock<Validator<Tree>> = LazyLock::new(|| {
     jsonschema::options_for::<Tree>()
         .should_validate_formats(true)
         .with_pattern_options(PatternOptions::regex())
+        // An address, not what a mail program makes of one (`Support <support@…>`).
+        .with_email_options(EmailOptions::default().without_display_text())
         .build(&SCHEMA)
         .expect("the schema is valid")
 });
