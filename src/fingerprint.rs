@@ -24,16 +24,30 @@ impl<'d> Fingerprints<'d> {
     }
 
     /// A digest of the rule, the pointer, the value there, and the words that are marked in it; and that of the value.
+    /// How they are written plays no part: JSON and YAML, with escapes or without, have the same.
     pub(crate) fn of(&mut self, finding: &Finding) -> (String, ValueDigest) {
         let span = finding.location.span;
-        let place = self.document.place_at(span.start);
+        let place = self.place(finding);
         let value = match self.last {
             Some((id, digest)) if id == place.id() => digest,
             _ => ValueDigest::of(place),
         };
         self.last = Some((place.id(), value));
-        let marked = self.document.text().get(span.range()).unwrap_or_default();
+        let marked = match self.document.is_parsed() {
+            true => self.document.words(place, span),
+            // Of a text that is no document there is nothing but the text.
+            false => self.document.text().get(span.range()).unwrap_or_default(),
+        };
         (name(finding, value, marked), value)
+    }
+
+    /// The place that a finding is about. What stands there tells quickly, but for an object that begins with its
+    /// first key, as in YAML, and for what an alias repeats.
+    fn place(&self, finding: &Finding) -> Place<'d> {
+        let pointer = &finding.location.pointer;
+        let there = self.document.place_at(finding.location.span.start);
+        let is_it = |place: &Place<'_>| place.pointer() == *pointer;
+        [there, there.parent()].into_iter().find(is_it).unwrap_or_else(|| self.document.root().at(pointer))
     }
 }
 

@@ -10,20 +10,16 @@
     reason = "a test fails loudly, and reads its fixtures"
 )]
 
+mod examined;
+
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use jiff::civil::{Date, date};
-use mdcheck::document::{Document, Source};
-use mdcheck::finding::{Finding, Severity};
-use mdcheck::report::DocumentReport;
-use mdcheck::reporters::{Format, Reporter, Section, Style};
-use mdcheck::text::Language;
+use examined::examine;
+use mdcheck::document::Source;
 use serde_json::{Value, json};
-
-const TODAY: Date = date(2026, 11, 22);
 
 /// What becomes of a node; `None` removes it.
 type Treatment = fn(at: usize) -> Option<Value>;
@@ -80,54 +76,12 @@ fn no_change_breaks_the_check_or_a_report() {
                         .rev()
                         .enumerate()
                         .for_each(|(at, node)| apply(&mut document, node, treatment(at)));
-                    examine(&document, &format!("{nodes:?}"));
+                    let text = serde_json::to_vec_pretty(&document).unwrap();
+                    examine(&Source::new("absurd\u{1b}.json", text), &format!("{nodes:?}"));
                 }
             });
         }
     });
-}
-
-/// Checks a document and reads every report on it.
-fn examine(document: &Value, name: &str) {
-    let source = Source::new("absurd\u{1b}.json", serde_json::to_vec_pretty(document).unwrap());
-    let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, TODAY);
-    let order = |finding: &Finding| (finding.location.span, finding.rule, finding.location.pointer.clone());
-    assert!(findings.is_sorted_by_key(order), "{name}: not in order");
-    for finding in &findings {
-        let further = finding.related.iter().map(|related| &related.location);
-        for location in [&finding.location].into_iter().chain(further) {
-            let marked = document.text().get(location.span.range());
-            assert!(marked.is_some(), "{name}: {} marks {location:?}", finding.rule);
-            let resolves = document.root().at(&location.pointer).is_written() || location.pointer.is_empty();
-            assert!(resolves, "{name}: {} points to {:?}", finding.rule, location.pointer);
-        }
-    }
-    let report = DocumentReport::new(&document, findings);
-    for (index, format) in Format::ALL.into_iter().enumerate() {
-        let (width, language) =
-            if index % 2 == 0 { (40, Language::Japanese) } else { (80, Language::English) };
-        let text = written(&report, format, width, language);
-        let loud = text.chars().find(|&character| character.is_control() && character != '\n');
-        assert_eq!(loud, None, "{name}: {format:?} at {width}");
-        let hidden = text
-            .chars()
-            .find(|character| matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
-        assert_eq!(hidden, None, "{name}: {format:?} at {width}");
-        assert!(!text.contains("Failed to read"), "{name}: {format:?} at {width} cannot show a place");
-        if format == Format::Json {
-            serde_json::from_str::<Value>(&text).unwrap();
-        }
-    }
-}
-
-fn written(report: &DocumentReport<'_>, format: Format, width: usize, language: Language) -> String {
-    let style = Style { level: Severity::Note, width, ..Style::new(format, language, TODAY) };
-    let mut out = Vec::new();
-    let mut reporter = Reporter::new(style.clone(), &mut out).unwrap();
-    reporter.section(Section::new(&style, report).unwrap()).unwrap();
-    reporter.finish().unwrap();
-    String::from_utf8(out).unwrap()
 }
 
 /// Five thousand characters that a terminal obeys, that turn text around, or that take four bytes.

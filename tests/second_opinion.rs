@@ -76,14 +76,11 @@ fn boon_agrees() {
                 it.values.iter().any(|known| known.to_string() == *value || known.as_str() == Some(value));
             it.about == *about && it.mdcheck == ours && it.other == theirs && is_value
         };
-        match explained.iter().position(is_it) {
-            Some(at) => drop(met.insert((at, value.clone()))),
-            None => {
-                drop(unexplained.insert(format!(
-                    "{kind} {about:?} {value} at {pointer}: mdcheck {ours:?}, boon {theirs:?}"
-                )))
-            }
-        }
+        let _ = match explained.iter().position(is_it) {
+            Some(at) => met.insert((at, value.clone())),
+            None => unexplained
+                .insert(format!("{kind} {about:?} {value} at {pointer}: mdcheck {ours:?}, boon {theirs:?}")),
+        };
     }
     assert!(unexplained.is_empty(), "{unexplained:#?}");
     let stale = explained.iter().map(|it| it.values.len()).sum::<usize>() - met.len();

@@ -121,6 +121,30 @@ impl<'s> Document<'s> {
         spelling::span_of(self.text(), token.span(), spelling, self.string(token), range)
     }
 
+    /// The words that a span of a place marks, as they are meant and whatever the format: its key, or the string in it
+    /// or a part of that. Empty for anything else.
+    pub(crate) fn words(&self, place: Place<'_>, span: Span) -> &str {
+        let Some(node) = self.node(place.id()) else { return "" };
+        let is_in = |token: &Token| token.span().start <= span.start && span.end <= token.span().end;
+        if let Some(key) = node.key().filter(is_in) {
+            return self.string(key);
+        }
+        let Some(token) = Some(node.token).filter(is_in).filter(|_| node.kind == Kind::String) else {
+            return "";
+        };
+        let string = self.string(token);
+        let range = match (token.verbatim(), self.tree.spelling(token)) {
+            _ if span == token.span() => None,
+            (Some(content), _) => {
+                span.start.checked_sub(content.start).zip(span.end.checked_sub(content.start))
+            }
+            (None, spelling) => spelling
+                .and_then(|spelling| spelling::range_of(self.text(), token.span(), spelling, string, span))
+                .map(|range| (range.start, range.end)),
+        };
+        range.and_then(|(start, end)| string.get(start..end)).unwrap_or(string)
+    }
+
     fn first_character(&self) -> Span {
         let start = first_offset(self.text());
         character_at(self.text(), Span::new(start, start))

@@ -195,6 +195,11 @@ impl<'d> Place<'d> {
         self.document
     }
 
+    /// What holds this place; the whole document holds itself.
+    pub(crate) fn parent(self) -> Place<'d> {
+        self.document.node(self.id).map_or(self, |node| self.of(node.parent))
+    }
+
     pub(super) fn root(document: &'d Document<'d>) -> Self {
         Self::numbered(document, 0)
     }

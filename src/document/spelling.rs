@@ -27,6 +27,50 @@ pub(super) fn span_of(
     decoded: &str,
     range: Range<usize>,
 ) -> Option<Span> {
+    let (mut start, mut end) = (None, 0);
+    walk(text, token, spelling, decoded, |written, meant| {
+        if meant.start >= range.end {
+            return false;
+        }
+        if meant.end > range.start {
+            start.get_or_insert(written.start);
+        }
+        end = written.end;
+        true
+    })?;
+    start.map(|start| Span::new(start, end))
+}
+
+/// The way back: what a span of `text` is in `decoded`.
+pub(super) fn range_of(
+    text: &str,
+    token: Span,
+    spelling: Spelling,
+    decoded: &str,
+    span: Span,
+) -> Option<Range<usize>> {
+    let (mut start, mut end) = (None, 0);
+    walk(text, token, spelling, decoded, |written, meant| {
+        if written.start >= span.end {
+            return false;
+        }
+        if written.end > span.start {
+            start.get_or_insert(meant.start);
+        }
+        end = meant.end;
+        true
+    })?;
+    start.map(|start| start..end)
+}
+
+/// Shows every unit of a token, as it is written and as it is meant, for as long as more are wanted.
+fn walk(
+    text: &str,
+    token: Span,
+    spelling: Spelling,
+    decoded: &str,
+    mut see: impl FnMut(Span, Range<usize>) -> bool,
+) -> Option<()> {
     let (mut offset, end) = match spelling {
         Spelling::Escaped | Spelling::SingleQuoted => (token.start + 1, token.end.checked_sub(1)?),
         Spelling::Plain | Spelling::Block => (token.start, token.end),
@@ -38,17 +82,16 @@ pub(super) fn span_of(
         Spelling::Block => decoded.len() - decoded.trim_start_matches('\n').len(),
         _ => 0,
     };
-    let mut start = None;
-    while meant < range.end && !raw.rest.is_empty() {
+    while meant < decoded.len() && !raw.rest.is_empty() {
         let (length, meaning) = raw.next(decoded.get(meant..)?)?;
-        if start.is_none() && meant + meaning > range.start {
-            start = Some(offset);
+        if !see(Span::new(offset, offset + length), meant..meant + meaning) {
+            break;
         }
         meant += meaning;
         offset += length;
         raw.rest = raw.rest.get(length..)?;
     }
-    start.map(|start| Span::new(start, offset))
+    Some(())
 }
 
 struct Raw<'t> {

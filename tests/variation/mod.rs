@@ -308,10 +308,13 @@ impl Maker<'_> {
         }
     }
 
-    /// A scalar, written otherwise in a way that fits what it is.
+    /// A text or a choice, written otherwise; what has a form has values of its own.
     fn rewritten(&mut self, pointer: &str, value: &Value, at: usize) {
         let Some(written) = value.as_str() else { return };
         let about = shape_at(pointer).map_or("", |shape| decides(shape, written));
+        if !matches!(about, "" | "choice") {
+            return;
+        }
         let others = [
             WORDS[at % WORDS.len()].to_owned(),
             format!("{written} "),

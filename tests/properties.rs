@@ -1,0 +1,235 @@
+//! What holds of every document, tried on many that nobody wrote: the same ones on every run.
+//!
+//! `MDCHECK_CASES=1000 cargo test --test properties` tries that many of each kind instead.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly, and reads its fixtures"
+)]
+
+mod any_document;
+mod as_yaml;
+mod command;
+mod examined;
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::fs;
+
+use any_document::{changed, json_text, laid_out, yaml_text};
+use command::{empty_folder, finished, mdcheck};
+use examined::{TODAY, examine};
+use mdcheck::disclosure::{Disclosure, Item};
+use mdcheck::document::{Document, Source};
+use mdcheck::finding::{Finding, Severity};
+use mdcheck::report::{DocumentReport, ReportedFinding};
+use mdcheck::text::Text;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngSeed, TestRunner};
+use serde_json::Value;
+
+/// As many cases as are asked for, from a fixed seed; nothing is written down between runs.
+fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("MDCHECK_CASES").ok().map(|cases| cases.parse().unwrap());
+    ProptestConfig {
+        cases: asked.unwrap_or(usual),
+        rng_seed: RngSeed::Fixed(20_261_122),
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn any_json_is_checked_and_reported(text in json_text()) {
+        examine(&Source::new("any.json", text.clone().into_bytes()), &text);
+    }
+
+    #[test]
+    fn any_yaml_is_checked_and_reported(text in yaml_text()) {
+        examine(&Source::new("any.yaml", text.clone().into_bytes()), &text);
+    }
+
+    #[test]
+    fn any_bytes_are_checked_and_reported(bytes in prop::collection::vec(any::<u8>(), 0..200), yaml: bool) {
+        let path = if yaml { "any.yaml" } else { "any.json" };
+        examine(&Source::new(path, bytes.clone()), &format!("{bytes:?}"));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(24))]
+
+    #[test]
+    fn any_change_of_a_disclosure_is_checked_and_reported(document in changed(complete(), 1..12), yaml: bool) {
+        let (path, text) = match yaml {
+            true => ("any.yaml", as_yaml::document(&document)),
+            false => ("any.json", document.to_string()),
+        };
+        examine(&Source::new(path, text.clone().into_bytes()), &text);
+    }
+
+    #[test]
+    fn layout_escapes_and_the_order_of_keys_change_places_only(
+        document in changed(complete(), 1..30),
+        choices in prop::collection::vec(any::<u8>(), 1..100),
+    ) {
+        let plain = said("plain.json", &document.to_string());
+        same(&plain, &said("plain.json", &laid_out(&document, &choices)))?;
+    }
+
+    #[test]
+    fn yaml_says_what_json_says(document in changed(complete(), 1..30)) {
+        // How to put quotes round a value is another thing in YAML.
+        let without_quotes = |findings: BTreeSet<Said>| -> BTreeSet<Said> {
+            let said = |said: Said| Said { help: said.help.filter(|_| said.rule != "schema/wrong-type"), ..said };
+            findings.into_iter().map(said).collect()
+        };
+        let json = said("same.json", &document.to_string());
+        let yaml = said("same.yaml", &as_yaml::document(&document));
+        same(&without_quotes(json), &without_quotes(yaml))?;
+    }
+}
+
+#[test]
+fn one_thread_finds_what_eight_do() {
+    let folder = empty_folder("properties-jobs");
+    let mut runner = TestRunner::new(cases(1));
+    let documents = changed(complete(), 1..30);
+    for number in 0..30 {
+        let document = documents.new_tree(&mut runner).unwrap().current();
+        let (name, text) = match number % 5 {
+            0 => (format!("{number}.yaml"), as_yaml::document(&document)),
+            1 => (format!("{number}.json"), document.to_string().chars().take(number * 100).collect()),
+            _ => (format!("{number}.json"), document.to_string()),
+        };
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let folder = folder.to_str().unwrap();
+    let run = |jobs| finished(&mut mdcheck(&["lint", folder, "--format", "json", "--jobs", jobs]));
+    let (one, eight) = (run("1"), run("8"));
+    let report: Value = serde_json::from_str(&one.stdout).unwrap();
+    assert_eq!(report["documents"].as_array().unwrap().len(), 30);
+    assert_eq!((one.code, one.stdout, one.stderr), (eight.code, eight.stdout, eight.stderr));
+}
+
+/// Rules that hold all items against each other: by their ids, their attachments, their statements.
+const ACROSS: [&str; 6] = [
+    "reference/attachment-missing",
+    "reference/attachment-undeclared",
+    "reference/attachment-unused",
+    "reference/id-duplicate",
+    "reference/id-unknown",
+    "text/answer-repeated",
+];
+
+/// Breaking one item leaves alone what is said of the others.
+///
+/// Left out are items that one rule looks at together (`Rule::items`) and those that references link, directly or by
+/// way of others; the parts of II-16 count as one item with it. What is said outside of items (the cover, the history,
+/// the attachments) is said of the whole document and may change. So may what the rules in [`ACROSS`] find.
+#[test]
+fn breaking_an_item_leaves_the_findings_of_unrelated_items_alone() {
+    let compared = Cell::new(0);
+    let items = prop::sample::select(Item::all().filter(|item| item.is_whole()).collect::<Vec<_>>());
+    let broken_in = changed(complete(), 60..61);
+    TestRunner::new(cases(40))
+        .run(&(changed(complete(), 20..40), items, broken_in), |(before, broken, other)| {
+            let mut after = before.clone();
+            let broken_value = other.pointer(broken.pointer()).cloned().unwrap_or_default();
+            let Some(place) = after.pointer_mut(broken.pointer()) else { return Ok(()) };
+            *place = broken_value;
+            let related = related(broken, [&before, &after]);
+            let [left, right] = [&before, &after].map(|document| apart_from(&related, document));
+            compared.set(compared.get() + left.len());
+            same(&left, &right)
+        })
+        .unwrap();
+    // Fewer than ten findings a case would say little.
+    assert!(compared.get() > 400, "only {} findings were compared", compared.get());
+}
+
+/// The item and all that have to do with it.
+fn related(item: Item, documents: [&Value; 2]) -> BTreeSet<Item> {
+    let mut links: BTreeSet<[Item; 2]> = BTreeSet::new();
+    for document in documents {
+        let source = Source::new("linked.json", document.to_string().into_bytes());
+        let document = Document::parse(&source);
+        let disclosure = Disclosure::new(&document);
+        for from in Item::all() {
+            let targets = disclosure.references(from).filter_map(|reference| reference.item);
+            links.extend(targets.map(|to| [from.whole(), to.whole()]));
+        }
+    }
+    let mut related = BTreeSet::from([item]);
+    while let Some(&[left, right]) =
+        links.iter().find(|[left, right]| related.contains(left) != related.contains(right))
+    {
+        related.extend([left, right]);
+    }
+    // What a rule looks at together with any of these.
+    let wholes = |rule: &mdcheck::rule::Rule| rule.items.iter().map(|item| item.whole()).collect::<Vec<_>>();
+    let together =
+        mdcheck::all_rules().map(wholes).filter(|items| items.iter().any(|it| related.contains(it)));
+    let together: Vec<Item> = together.flatten().collect();
+    related.extend(together);
+    related
+}
+
+/// What is said of the items that are not among these.
+fn apart_from(related: &BTreeSet<Item>, document: &Value) -> BTreeSet<Said> {
+    let is_apart = |said: &Said| {
+        let item = Item::of_pointer(&said.pointer);
+        item.is_some_and(|item| !related.contains(&item.whole())) && !ACROSS.contains(&said.rule)
+    };
+    said("item.json", &document.to_string()).into_iter().filter(is_apart).collect()
+}
+
+/// A finding without the places in the text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Said {
+    pointer: String,
+    rule: &'static str,
+    severity: Severity,
+    message: String,
+    help: Option<String>,
+    related: Vec<(String, String)>,
+    fingerprint: String,
+}
+
+fn said(path: &str, text: &str) -> BTreeSet<Said> {
+    let source = Source::new(path, text.as_bytes().to_vec());
+    let document = Document::parse(&source);
+    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY));
+    let said = |ReportedFinding { finding, fingerprint, .. }| {
+        let both = |text: Text| format!("{} / {}", text.ja, text.en);
+        let Finding { rule, severity, location, message, help, related } = finding;
+        let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
+        let (message, help) = (both(message), help.map(both));
+        Said { pointer: location.pointer, rule, severity, message, help, related, fingerprint }
+    };
+    report.findings.into_iter().map(said).collect()
+}
+
+fn same(left: &BTreeSet<Said>, right: &BTreeSet<Said>) -> Result<(), TestCaseError> {
+    let only = |one: &BTreeSet<Said>, other: &BTreeSet<Said>| -> Vec<Said> {
+        one.difference(other).cloned().collect()
+    };
+    let (lost, gained) = (only(left, right), only(right, left));
+    prop_assert!(lost.is_empty() && gained.is_empty(), "lost: {lost:#?}\ngained: {gained:#?}");
+    Ok(())
+}
+
+fn complete() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/complete.json");
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
