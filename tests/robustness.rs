@@ -84,6 +84,15 @@ fn no_change_breaks_the_check_or_a_report() {
     });
 }
 
+#[test]
+fn a_place_in_an_empty_line_can_be_shown() {
+    for bytes in [&b""[..], b"\n", b"\r\n\r\n", b"\n\x80", b"{\n\x80", b"{\n\n\x80", b"{\r\n\x80"] {
+        for path in ["broken.json", "broken.yaml"] {
+            examine(&Source::new(path, bytes.to_vec()), &format!("{path} {bytes:?}"));
+        }
+    }
+}
+
 /// Five thousand characters that a terminal obeys, that turn text around, or that take four bytes.
 fn noise(at: usize) -> Option<Value> {
     let signs = [

@@ -69,16 +69,15 @@ impl<'r> Excerpt<'r> {
     }
 }
 
-/// The part of a span that can be marked: in one line, and never nothing at the end of the text.
+/// The part of a span that can be marked: in one line, and nothing only where the line has nothing.
 fn visible(lines: &Lines<'_>, span: Span) -> Span {
     let text = lines.text();
     let line = lines.span(lines.position(span.start).line);
     let last =
         |end: usize| text.get(..end).and_then(|text| text.char_indices().next_back()).map_or(0, |(at, _)| at);
     if span.start >= line.end {
-        // Behind the last character of its line: that character, wherever the line is not empty.
-        let end = line.end.max(1).min(text.len());
-        return Span::new(last(end), end);
+        // Behind the last character of its line: that character, if there is one.
+        return Span::new(last(line.end).max(line.start), line.end);
     }
     Span::new(span.start, span.end.clamp(span.start, line.end))
 }
