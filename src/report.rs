@@ -153,6 +153,7 @@ impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together.
     pub fn new(document: &'s Document<'_>, findings: Vec<Finding>) -> Self {
         let disclosure = document.is_parsed().then(|| Disclosure::new(document));
+        let items = disclosure.as_ref().map(states);
         let mut fingerprints = Fingerprints::new(document);
         let findings = findings.into_iter().map(|finding| {
             let item = Item::of_pointer(&finding.location.pointer);
@@ -166,7 +167,7 @@ impl<'s> DocumentReport<'s> {
             findings: findings.collect(),
             waived: Vec::new(),
             disclosure,
-            items: disclosure.as_ref().map(states),
+            items,
         }
     }
 

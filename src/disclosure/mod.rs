@@ -14,21 +14,25 @@ pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::IdKind;
 pub use items::Item;
-pub use prose::{prose, vague_word, values};
+pub use prose::{Passage, vague_word, values};
 pub use references::mismatch;
 
+use std::cell::OnceCell;
+
 use crate::document::{Document, Place};
+use prose::Passages;
 
 /// A document read as a disclosure. Everything may be missing; nothing fails.
-#[derive(Clone, Copy)]
 pub struct Disclosure<'d> {
     root: Place<'d>,
+    /// Its texts, once somebody has asked for them: many rules do.
+    passages: OnceCell<Passages<'d>>,
 }
 
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
-        Self { root: document.root() }
+        Self { root: document.root(), passages: OnceCell::new() }
     }
 
     /// The whole document.

@@ -4,52 +4,78 @@ use std::ops::Range;
 
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
+use crate::japanese::Folded;
 use crate::japanese::vague::{Vagueness, first_word};
 use crate::schema::{self, Shape};
 
+/// A text that people read.
+pub struct Passage<'d> {
+    /// The item that it stands in.
+    pub item: Option<Item>,
+    /// Where it stands.
+    pub place: Place<'d>,
+    /// The text as it is written.
+    pub text: &'d str,
+    /// The text in the form in which words are looked for.
+    pub folded: Folded<'d>,
+    /// The member of the document that it stands in.
+    part: &'d str,
+    /// The key of the text, or of the list that it stands in.
+    key: &'d str,
+}
+
+/// The texts of a document, in its order.
+#[derive(Default)]
+pub(super) struct Passages<'d> {
+    prose: Vec<Passage<'d>>,
+    names: Vec<Place<'d>>,
+}
+
 impl<'d> Disclosure<'d> {
-    /// Every text that people read, in the order of the document, with the item that it stands in. Dates, choices,
-    /// addresses, ids, own keys (`x-…`) and the like are no prose.
-    pub fn prose(&self) -> Vec<(Option<Item>, Place<'d>)> {
-        self.texts(is_prose)
+    /// Every text that people read, in the order of the document. Dates, choices, addresses, ids, own keys (`x-…`) and
+    /// the like are no prose.
+    pub fn prose(&self) -> &[Passage<'d>] {
+        &self.passages().prose
+    }
+
+    /// The prose at and below a place.
+    pub fn prose_in(&self, place: Place<'d>) -> &[Passage<'d>] {
+        let prose = self.prose();
+        let start = prose.partition_point(|passage| passage.place.id() < place.id());
+        let below = prose.get(start..).unwrap_or_default();
+        let length = below.iter().take_while(|passage| place.holds(passage.place)).count();
+        below.get(..length).unwrap_or_default()
     }
 
     /// The names that a document gives: editions, numbers, ids, regions. What refers to one of them is not among them.
-    pub fn names(&self) -> Vec<Place<'d>> {
-        self.texts(|key| NAMES.contains(&key)).into_iter().map(|(_, place)| place).collect()
-    }
-
-    /// Every text of free form whose key is wanted, with the item that it stands in.
-    fn texts(&self, is_wanted: fn(&str) -> bool) -> Vec<(Option<Item>, Place<'d>)> {
-        let mut found = Vec::new();
-        if let Some(shape) = schema::shape_at("") {
-            collect("", self.root(), shape, None, is_wanted, &mut found);
-        }
-        found
+    pub fn names(&self) -> &[Place<'d>] {
+        &self.passages().names
     }
 
     /// The prose that says what is: all but the history, which tells of what was.
-    pub fn present_prose(&self) -> Vec<Place<'d>> {
-        let members = self.root().members().filter(|&(key, _)| key != "revisions");
-        members.flat_map(|(_, place)| prose(place)).collect()
+    pub fn present_prose(&self) -> impl Iterator<Item = &Passage<'d>> {
+        self.prose().iter().filter(|passage| passage.part != "revisions")
     }
 
-    /// Every text in which the provider says what it does, with the item that it stands in (none for the service).
-    pub fn sentences(&self) -> Vec<(Option<Item>, Place<'d>)> {
-        let is_sentence = |place: Place<'_>| {
-            let pointer = place.pointer();
-            let key = pointer.split('/').rfind(|step| step.parse::<usize>().is_err());
-            key.is_some_and(|key| SENTENCES.contains(&key))
-        };
+    /// Every text in which the provider says what it does (of no item: what it says of the service).
+    pub fn sentences(&self) -> impl Iterator<Item = &Passage<'d>> {
         let parts = ["service", "provider_selection", "shared_understanding"];
-        let prose = parts.into_iter().flat_map(|key| prose_in(self.root().get(key)));
-        prose.filter(|&(_, place)| is_sentence(place)).collect()
+        self.prose()
+            .iter()
+            .filter(move |passage| parts.contains(&passage.part) && SENTENCES.contains(&passage.key))
     }
-}
 
-/// The prose at and below a place.
-pub fn prose(place: Place<'_>) -> Vec<Place<'_>> {
-    prose_in(place).into_iter().map(|(_, place)| place).collect()
+    fn passages(&self) -> &Passages<'d> {
+        self.passages.get_or_init(|| {
+            let mut passages = Passages::default();
+            for (key, place) in self.root().members() {
+                if let Some(shape) = schema::shape_at("").and_then(|shape| shape.member(key)) {
+                    collect(Spot { part: key, key, item: None }, place, shape, &mut passages);
+                }
+            }
+            passages
+        })
+    }
 }
 
 /// The first word in the statement of an item that says little, with the text that it stands in.
@@ -60,14 +86,21 @@ pub fn vague_word(item: Place<'_>, vagueness: Vagueness) -> Option<(Place<'_>, R
 
 /// All strings at and below a place, but for what is not mdcheck's: own keys (`x-`) and the schema's address.
 pub fn values(place: Place<'_>) -> Vec<Place<'_>> {
+    let mut found = Vec::new();
+    collect_values(place, &mut found);
+    found
+}
+
+fn collect_values<'d>(place: Place<'d>, found: &mut Vec<Place<'d>>) {
     match place.kind() {
-        Some(Kind::String) => vec![place],
-        Some(Kind::Array) => place.items().flat_map(values).collect(),
+        Some(Kind::String) => found.push(place),
+        Some(Kind::Array) => place.items().for_each(|element| collect_values(element, found)),
         Some(Kind::Object) => {
             let is_known = |key: &str| key != "$schema" && !key.starts_with("x-");
-            place.members().filter(|&(key, _)| is_known(key)).flat_map(|(_, member)| values(member)).collect()
+            let known = place.members().filter(|&(key, _)| is_known(key));
+            known.for_each(|(_, member)| collect_values(member, found));
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
@@ -125,41 +158,41 @@ const SENTENCES: [&str; 30] = [
     "report_contents",
 ];
 
-fn is_prose(key: &str) -> bool {
-    !CODES.contains(&key)
-}
-
-fn prose_in(place: Place<'_>) -> Vec<(Option<Item>, Place<'_>)> {
-    let pointer = place.pointer();
-    let mut found = Vec::new();
-    if let Some(shape) = schema::shape_at(&pointer).filter(|_| place.is_written()) {
-        let key = pointer.split('/').rfind(|step| step.parse::<usize>().is_err()).unwrap_or_default();
-        collect(key, place, shape, Item::of_pointer(&pointer), is_prose, &mut found);
-    }
-    found
-}
-
-/// Follows the schema down from a place, and notes the texts in which any words may stand, where their key is wanted.
-fn collect<'d>(
-    key: &str,
-    place: Place<'d>,
-    shape: Shape,
+/// Where a walk through a document is.
+#[derive(Clone, Copy)]
+struct Spot<'d> {
+    part: &'d str,
+    key: &'d str,
     item: Option<Item>,
-    is_wanted: fn(&str) -> bool,
-    found: &mut Vec<(Option<Item>, Place<'d>)>,
-) {
+}
+
+/// Follows the schema down from a place, and notes the texts in which any words may stand.
+fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Passages<'d>) {
+    let Spot { part, key, item } = spot;
     match place.kind() {
-        Some(Kind::String) if is_wanted(key) && shape.is_free() => found.push((item, place)),
+        Some(Kind::String) => {
+            let is_name = NAMES.contains(&key);
+            if (CODES.contains(&key) && !is_name) || !shape.is_free() {
+                return;
+            }
+            match place.string() {
+                Some(_) if is_name => passages.names.push(place),
+                Some(text) => {
+                    passages.prose.push(Passage { item, place, text, folded: Folded::new(text), part, key });
+                }
+                None => {}
+            }
+        }
         Some(Kind::Object) => {
             let item = shape.item().and_then(Item::from_id).or(item);
             for (key, member) in place.members() {
                 let Some(shape) = shape.member(key) else { continue };
-                collect(key, member, shape, item, is_wanted, found);
+                collect(Spot { key, item, ..spot }, member, shape, passages);
             }
         }
         Some(Kind::Array) => {
             let Some(shape) = shape.element() else { return };
-            place.items().for_each(|element| collect(key, element, shape, item, is_wanted, found));
+            place.items().for_each(|element| collect(spot, element, shape, passages));
         }
         _ => {}
     }

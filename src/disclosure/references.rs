@@ -1,8 +1,9 @@
 //! Where references lead, and whether their numbers and titles are one item's.
 
+use std::sync::LazyLock;
+
 use super::{Disclosure, Item, Reference};
 use crate::japanese::Folded;
-use crate::text::Text;
 
 impl<'d> Disclosure<'d> {
     /// The way from an item back to itself, item by item with the reference that each follows.
@@ -41,7 +42,8 @@ impl Reference<'_> {
 pub fn mismatch(cited: Item, title: &str, short: bool) -> Option<Item> {
     let owner = owner(title, short)?;
     // II-16 with the title of one of its parts is vague, and not wrong.
-    let is_other = owner != cited && owner.whole() != cited && likeness(title, cited, short) < CLEARLY;
+    let is_other =
+        owner != cited && owner.whole() != cited && likeness(&plain(title), cited, short) < CLEARLY;
     is_other.then_some(owner)
 }
 
@@ -51,7 +53,9 @@ fn owner(title: &str, short: bool) -> Option<Item> {
     if title.chars().count() > 200 {
         return None;
     }
-    let mut likely: Vec<(f64, Item)> = Item::all().map(|item| (likeness(title, item, short), item)).collect();
+    let title = plain(title);
+    let mut likely: Vec<(f64, Item)> =
+        Item::all().map(|item| (likeness(&title, item, short), item)).collect();
     likely.sort_by(|(left, _), (right, _)| right.total_cmp(left));
     match *likely {
         [(best, item), (second, _), ..] if best >= CLEARLY && best - second >= APART => Some(item),
@@ -65,19 +69,32 @@ const CLEARLY: f64 = 0.8;
 /// II-5's title is much like I-2's: only a title that is clearly nearer to one of them belongs to it.
 const APART: f64 = 0.1;
 
-/// How like a cited title is to an item's, from 0 to 1.
+/// How like a cited title, in its plain form, is to an item's, from 0 to 1; 0 where it is far from it.
 fn likeness(cited: &str, item: Item, short: bool) -> f64 {
-    let full = alike(cited, item.title());
-    if short { full.max(alike(cited, item.short_title())) } else { full }
+    let titles = TITLES.iter().filter(|(of, _)| *of == item).flat_map(|(_, titles)| titles);
+    titles.take(if short { 2 } else { 1 }).map(|title| alike(cited, title)).fold(0.0, f64::max)
 }
 
-fn alike(cited: &str, title: &Text) -> f64 {
-    let plain = |text: &str| -> String {
-        let folded = Folded::new(text);
-        let text = folded.text().trim_end_matches("について");
-        text.chars().filter(|sign| sign.is_alphanumeric()).collect()
-    };
-    strsim::normalized_damerau_levenshtein(&plain(cited), &plain(&title.ja))
+fn alike(cited: &str, title: &str) -> f64 {
+    let (one, other) = (cited.chars().count(), title.chars().count());
+    // The measure is costly, and at least the difference in length is the distance.
+    if (one.abs_diff(other) as f64) > (1.0 - (CLEARLY - APART)) * one.max(other) as f64 {
+        return 0.0;
+    }
+    strsim::normalized_damerau_levenshtein(cited, title)
+}
+
+/// The full and the short title of each item, in their plain form.
+static TITLES: LazyLock<Vec<(Item, [String; 2])>> = LazyLock::new(|| {
+    let titles = |item: Item| [item.title(), item.short_title()].map(|title| plain(&title.ja));
+    Item::all().map(|item| (item, titles(item))).collect()
+});
+
+/// A title without what differs from one document to the next: white space, widths, signs, a last particle.
+fn plain(title: &str) -> String {
+    let folded = Folded::new(title);
+    let title = folded.text().trim_end_matches("について");
+    title.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

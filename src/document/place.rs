@@ -56,6 +56,19 @@ impl<'d> Place<'d> {
         })
     }
 
+    /// The key of this member; `None` for an element of a list and for the whole.
+    pub fn key(self) -> Option<&'d str> {
+        match self.node()?.step {
+            Step::Key(key) => Some(self.document.string(key)),
+            Step::Index(_) => None,
+        }
+    }
+
+    /// Whether another place is this one, or lies below it.
+    pub fn holds(self, other: Place<'_>) -> bool {
+        self.node().is_some_and(|node| (self.id..node.end).contains(&other.id))
+    }
+
     /// Whether anything is written here, be it `null`.
     pub fn is_written(self) -> bool {
         self.written

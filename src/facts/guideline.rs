@@ -105,7 +105,7 @@ pub fn known_on() -> &'static str {
 /// The guideline that a text names in full; `None` where it names none.
 pub fn named_in(text: &str) -> Option<&'static Guideline> {
     let folded = Folded::new(text);
-    DATA.guidelines.iter().find(|guideline| folded.text().contains(guideline.name.ja.as_ref()))
+    DATA.guidelines.iter().find(|guideline| folded.holds(&guideline.name.ja))
 }
 
 /// The abolished guidelines that a text names, each with the bytes of the folded text.

@@ -96,12 +96,15 @@ const NOT_CLAIMED: [&str; 26] = [
     "禁止",
 ];
 
-/// The first absolute claim of each sentence, as bytes of the text.
-pub fn absolute_claims(text: &str) -> Vec<Range<usize>> {
+/// The first absolute claim of each sentence, as bytes of the text; `folded` is the whole text.
+pub fn absolute_claims(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
+    if !CLAIMS.iter().any(|claim| folded.holds(claim.word)) {
+        return Vec::new();
+    }
     in_each_sentence(text, |sentence| {
         let folded = Folded::new(sentence);
         let words = folded.text();
-        if words.ends_with("こと") || NOT_CLAIMED.iter().any(|word| words.contains(word)) {
+        if words.ends_with("こと") || folded.holds_any(&NOT_CLAIMED) {
             return None;
         }
         let is_or_none = |list: &[&str], found: &dyn Fn(&str) -> bool| {
@@ -109,7 +112,7 @@ pub fn absolute_claims(text: &str) -> Vec<Range<usize>> {
         };
         let found = CLAIMS
             .iter()
-            .filter(|claim| is_or_none(claim.beside, &|word| words.contains(word)))
+            .filter(|claim| is_or_none(claim.beside, &|word| folded.holds(word)))
             .flat_map(|claim| folded.find(claim.word).map(move |range| (claim, range)))
             .filter(|(claim, range)| {
                 let behind = words.get(range.end..).unwrap_or_default();
@@ -145,8 +148,11 @@ const PENDING: [&str; 7] = [
 /// What stands behind such a word where it is what others do, or only a condition.
 const NOT_BEHIND_PENDING: [&str; 4] = ["の", "に", "であれば", "であっても"];
 
-/// The first promise of each sentence that says nothing of when, as bytes of the text.
-pub fn undated_promises(text: &str) -> Vec<Range<usize>> {
+/// The first promise of each sentence that says nothing of when, as bytes of the text; `folded` is the whole text.
+pub fn undated_promises(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
+    if !folded.holds("予定") && !folded.holds_any(&PENDING) {
+        return Vec::new();
+    }
     in_each_sentence(text, |sentence| {
         if names_time(sentence) {
             return None;
@@ -181,8 +187,11 @@ fn in_each_sentence(text: &str, find: impl Fn(&str) -> Option<Range<usize>>) -> 
 mod tests {
     use super::*;
 
-    fn words(text: &str, find: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<String> {
-        find(text).into_iter().map(|range| text.get(range).unwrap_or_default().to_owned()).collect()
+    fn words(text: &str, find: fn(&Folded<'_>, &str) -> Vec<Range<usize>>) -> Vec<String> {
+        find(&Folded::new(text), text)
+            .into_iter()
+            .map(|range| text.get(range).unwrap_or_default().to_owned())
+            .collect()
     }
 
     #[test]

@@ -10,7 +10,12 @@ pub struct Folded<'t> {
     text: Cow<'t, str>,
     /// For each byte of the folded text, the character of the original that it comes from; empty where they are equal.
     origins: Vec<Range<usize>>,
+    signs: Signs,
 }
+
+/// Which characters a text has, roughly: of a word with one that it does not have there is no need to look for the rest.
+#[derive(Default)]
+struct Signs([u64; 4]);
 
 impl<'t> Folded<'t> {
     /// Folds a text; one that is in that form already is not copied.
@@ -19,7 +24,7 @@ impl<'t> Folded<'t> {
             || (is_nfkc_quick(original.chars()) == IsNormalized::Yes
                 && !original.contains(char::is_whitespace));
         if is_folded {
-            return Self { text: Cow::Borrowed(original), origins: Vec::new() };
+            return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs: Signs::of(original) };
         }
         let (mut text, mut origins) = (String::new(), Vec::new());
         let mut rest = original.char_indices().peekable();
@@ -35,7 +40,7 @@ impl<'t> Folded<'t> {
             text.extend(folded);
             origins.extend(std::iter::repeat_n(start..end, text.len() - before));
         }
-        Self { text: Cow::Owned(text), origins }
+        Self { signs: Signs::of(&text), text: Cow::Owned(text), origins }
     }
 
     /// The folded text.
@@ -53,8 +58,20 @@ impl<'t> Folded<'t> {
     }
 
     /// Every place of a word in the folded text.
-    pub fn find(&self, word: &str) -> impl Iterator<Item = Range<usize>> {
-        self.text.match_indices(word).map(|(start, found)| start..start + found.len())
+    pub fn find<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
+        let text = self.signs.may_hold(word).then_some(self.text.as_ref());
+        let found = text.into_iter().flat_map(move |text| text.match_indices(word));
+        found.map(|(start, found)| start..start + found.len())
+    }
+
+    /// Whether the folded text holds a word.
+    pub fn holds(&self, word: &str) -> bool {
+        self.signs.may_hold(word) && self.text.contains(word)
+    }
+
+    /// Whether the folded text holds one of some words.
+    pub fn holds_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.holds(word))
     }
 
     /// Whether nothing is left of the text, signs apart, once these words are taken out one after the other.
@@ -69,7 +86,11 @@ impl<'t> Folded<'t> {
     }
 
     /// Every place of a word where it is no part of one of some longer words.
-    pub fn find_outside(&self, word: &str, longer: &[String]) -> impl Iterator<Item = Range<usize>> {
+    pub fn find_outside<'w>(
+        &'w self,
+        word: &'w str,
+        longer: &[String],
+    ) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
         let within: Vec<Range<usize>> = longer.iter().flat_map(|longer| self.find(longer)).collect();
         let is_within = move |range: &Range<usize>| {
             within.iter().any(|long| long.start <= range.start && range.end <= long.end)
@@ -79,7 +100,13 @@ impl<'t> Folded<'t> {
 
     /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.
     pub fn find_latin(&self, name: &str) -> Vec<Range<usize>> {
-        let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());
+        let name = name.replace(' ', "").to_ascii_lowercase();
+        let may_have =
+            |sign: char| self.signs.may_have(sign) || self.signs.may_have(sign.to_ascii_uppercase());
+        if !name.chars().all(may_have) {
+            return Vec::new();
+        }
+        let text = self.text.to_ascii_lowercase();
         let is_word =
             |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
         text.match_indices(&name)
@@ -99,6 +126,35 @@ impl<'t> Folded<'t> {
     fn is_apart(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.origins.get(before));
         matches!((before, self.origins.get(at)), (Some(before), Some(behind)) if before.end < behind.start)
+    }
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Self::default();
+        for sign in text.chars() {
+            let (word, bit) = Self::place(sign);
+            if let Some(word) = signs.0.get_mut(word) {
+                *word |= bit;
+            }
+        }
+        signs
+    }
+
+    /// Whether all characters of a word may be there; `false` is sure.
+    fn may_hold(&self, word: &str) -> bool {
+        word.chars().all(|sign| self.may_have(sign))
+    }
+
+    fn may_have(&self, sign: char) -> bool {
+        let (word, bit) = Self::place(sign);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    /// Spreads the characters over the bits (by the golden ratio, as hash tables do).
+    fn place(sign: char) -> (usize, u64) {
+        let spread = u32::from(sign).wrapping_mul(0x9E37_79B1) >> 24;
+        ((spread >> 6) as usize, 1 << (spread & 63))
     }
 }
 

@@ -80,7 +80,7 @@ pub fn names_cycle(text: &str) -> bool {
 pub fn names_figure(text: &str) -> bool {
     let folded = Folded::new(text);
     folded.text().contains(|character: char| character.is_ascii_digit())
-        || DAYS.iter().any(|day| folded.text().contains(day))
+        || folded.holds_any(&DAYS)
         || has_kanji_figure(folded.text())
         || names_cycle(text)
 }

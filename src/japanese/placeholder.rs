@@ -32,7 +32,10 @@ const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
 /// zero (二〇二四年).
 pub fn placeholders(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<_> = signs(text).chain(letters(text)).collect();
-    for sentence in sentences(text) {
+    let folded = Folded::new(text);
+    let has_words = folded.holds_any(&WORDS) || folded.holds_any(&TO_CONFIRM);
+    let may_leave = has_words || NOTES.iter().any(|note| !folded.find_latin(note).is_empty());
+    for sentence in sentences(text).filter(|_| may_leave) {
         let words = text.get(sentence.clone()).unwrap_or_default();
         let within = |range: Range<usize>| sentence.start + range.start..sentence.start + range.end;
         found.extend(words_of_template(words).into_iter().map(within));

@@ -101,7 +101,11 @@ impl Shape {
     fn nodes(self) -> impl Iterator<Item = &'static Value> {
         std::iter::successors(Some(self.node), move |node| {
             let reference = node.get("$ref").and_then(Value::as_str)?;
-            self.schema.pointer(reference.strip_prefix('#')?)
+            match reference.strip_prefix("#/$defs/") {
+                // The usual kind, found without taking a pointer to pieces.
+                Some(name) => self.schema.get("$defs")?.get(name),
+                None => self.schema.pointer(reference.strip_prefix('#')?),
+            }
         })
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
     let found: Vec<Found<'_>> = found(report);
-    match (&report.items, report.disclosure) {
+    match (&report.items, &report.disclosure) {
         (Some(items), Some(disclosure)) => {
             overview(out, &page, items, &found, &anchor)?;
             let elsewhere = text!("表紙・改訂履歴など", "Cover, history and the like");
@@ -77,7 +77,8 @@ fn found<'r>(report: &'r DocumentReport<'_>) -> Vec<Found<'r>> {
 }
 
 fn heading(page: &Page, report: &DocumentReport<'_>) -> String {
-    let title = report.disclosure.and_then(|disclosure| disclosure.root().at("/document/title").string());
+    let title =
+        report.disclosure.as_ref().and_then(|disclosure| disclosure.root().at("/document/title").string());
     match (report.kind, title.filter(|title| !title.trim().is_empty())) {
         (Kind::Config, _) => page.say(&text!("設定（mdcheck.toml）の例外", "The waivers of mdcheck.toml")),
         (Kind::Disclosure, Some(title)) => escaped(title),

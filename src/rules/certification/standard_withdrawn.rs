@@ -90,7 +90,7 @@ fn in_prose<'d>(context: &Context<'d>) -> impl Iterator<Item = Mention<'d>> {
 /// The old edition in a text, unless the text speaks of the change to the new one.
 fn mention(place: Place<'_>) -> Option<Mention<'_>> {
     let folded = Folded::new(place.string()?);
-    if IN_FORCE.iter().any(|word| folded.find(word).next().is_some()) {
+    if folded.holds_any(&IN_FORCE) {
         return None;
     }
     let range =

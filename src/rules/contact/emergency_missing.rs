@@ -45,5 +45,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 fn is_always_open(contact: Place<'_>) -> bool {
-    contact.get("hours").string().is_some_and(|hours| Folded::new(hours).text().contains("24時間"))
+    contact.get("hours").string().is_some_and(|hours| Folded::new(hours).holds("24時間"))
 }

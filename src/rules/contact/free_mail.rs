@@ -49,7 +49,7 @@ const FREE: [&str; 19] = [
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in values(context.disclosure.root()) {
         let Some((user, host)) = place.string().and_then(|mail| mail.rsplit_once('@')) else { continue };
-        if !place.pointer().ends_with("/email") || !FREE.contains(&host.to_ascii_lowercase().as_str()) {
+        if place.key() != Some("email") || !FREE.contains(&host.to_ascii_lowercase().as_str()) {
             continue;
         }
         let from = user.len() + 1;

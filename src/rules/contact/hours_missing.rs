@@ -50,5 +50,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 pub(super) fn says(disclosure: &Disclosure<'_>, words: &[&str]) -> bool {
     let statement = disclosure.described(Item::Contact).map(|item| item.get("statement"));
     let mut texts = statement.into_iter().flat_map(Place::texts).filter_map(Place::string).map(Folded::new);
-    texts.any(|text| words.iter().any(|word| text.text().contains(word)))
+    texts.any(|text| text.holds_any(words))
 }

@@ -26,8 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in values(context.disclosure.root()) {
-        let pointer = place.pointer();
-        if !(pointer.ends_with("/phone") || pointer.ends_with("/fax")) {
+        if !matches!(place.key(), Some("phone" | "fax")) {
             continue;
         }
         let Some(fault) = place.string().and_then(fault) else { continue };

@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::disclosure::Passage;
 use crate::document::Location;
 use crate::facts::guideline::{abolished_in, guideline};
 use crate::finding::Severity;
@@ -73,9 +74,8 @@ type Found<E> = Vec<(&'static E, Range<usize>)>;
 /// of the prose: it tells of what was followed in its day.
 pub(super) fn mentions<E>(context: &Context<'_>, find: fn(&Folded<'_>) -> Found<E>) -> Vec<Mention<E>> {
     let mut mentions: Vec<Mention<E>> = Vec::new();
-    for place in context.disclosure.present_prose() {
-        let text = Folded::new(place.string().unwrap_or_default());
-        for (entry, range) in find(&text) {
+    for Passage { place, folded: text, .. } in context.disclosure.present_prose() {
+        for (entry, range) in find(text) {
             if is_told_as_past(text.text(), &range) {
                 continue;
             }

@@ -50,5 +50,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn names_channel(response: Place<'_>) -> bool {
     let mut texts = response.get("statement").texts().filter_map(Place::string);
-    texts.any(|text| CHANNELS.iter().any(|channel| Folded::new(text).text().contains(channel)))
+    texts.any(|text| Folded::new(text).holds_any(&CHANNELS))
 }

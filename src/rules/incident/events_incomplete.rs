@@ -80,5 +80,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 fn names_other_events(response: Place<'_>) -> bool {
     let mut texts = response.get("statement").texts().filter_map(Place::string);
-    texts.any(|text| OTHER_EVENTS.iter().any(|event| Folded::new(text).text().contains(event)))
+    texts.any(|text| Folded::new(text).holds_any(&OTHER_EVENTS))
 }

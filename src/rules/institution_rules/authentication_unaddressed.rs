@@ -1,7 +1,5 @@
-use crate::disclosure::{Item, prose};
-use crate::document::Place;
+use crate::disclosure::{Item, Passage};
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -28,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(item) = context.disclosure.described(Item::InstitutionRules) else { return };
     let rules = item.get("rules");
-    if rules.items().next().is_none() || prose(item).into_iter().any(tells_of_two_factors) {
+    if rules.items().next().is_none() || context.disclosure.prose_in(item).iter().any(tells_of_two_factors) {
         return;
     }
     let authentication = rules.items().find(|rule| rule.get("topic").string() == Some("authentication"));
@@ -78,9 +76,8 @@ const TWO_FACTORS: [&str; 12] = [
     "multi-factor",
 ];
 
-fn tells_of_two_factors(place: Place<'_>) -> bool {
-    let folded = Folded::new(place.string().unwrap_or_default());
-    let text = folded.text();
+fn tells_of_two_factors(passage: &Passage<'_>) -> bool {
+    let text = passage.folded.text();
     let lower = text.to_lowercase();
     TWO_FACTORS.iter().any(|word| lower.contains(word))
         || text.contains("認証")

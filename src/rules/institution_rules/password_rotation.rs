@@ -1,8 +1,7 @@
 use std::ops::Range;
 
-use crate::disclosure::{Item, prose};
+use crate::disclosure::{Item, Passage};
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -28,8 +27,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(item) = context.disclosure.described(Item::InstitutionRules) else { return };
-    for place in prose(item) {
-        let folded = Folded::new(place.string().unwrap_or_default());
+    for Passage { place, folded, .. } in context.disclosure.prose_in(item) {
         let Some(range) = rotation(folded.text()) else { continue };
         findings
             .report(

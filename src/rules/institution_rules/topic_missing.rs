@@ -1,6 +1,5 @@
-use crate::disclosure::{Item, prose};
+use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -40,10 +39,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     let is_covered = |topic: &str, words: &[&str]| {
         rules.items().any(|rule| match rule.get("topic").string() {
-            Some("other") => prose(rule.get("text")).into_iter().any(|text| {
-                let text = Folded::new(text.string().unwrap_or_default());
-                words.iter().any(|word| text.text().contains(word))
-            }),
+            Some("other") => {
+                let texts = context.disclosure.prose_in(rule.get("text"));
+                texts.iter().any(|passage| passage.folded.holds_any(words))
+            }
             found => found == Some(topic),
         })
     };

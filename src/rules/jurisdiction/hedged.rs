@@ -111,7 +111,7 @@ fn hedges(text: &str) -> Vec<Range<usize>> {
 
 fn hedge(sentence: &str) -> Option<Range<usize>> {
     let folded = Folded::new(sentence);
-    let contains = |words: &[&str]| words.iter().any(|word| folded.text().contains(word));
+    let contains = |words: &[&str]| folded.holds_any(words);
     let first = |words: &[&str]| {
         let found = words.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>());
         // 事業主に and 株主に hold no 主に, and 主たる事務所 is a term of law.

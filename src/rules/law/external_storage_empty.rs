@@ -65,7 +65,6 @@ fn help(finding: &mut Finding) {
 /// Whether a text does no more than send its reader to another part.
 fn only_points_elsewhere(text: Place<'_>) -> bool {
     let folded = Folded::new(text.string().unwrap_or_default());
-    let points =
-        ["同じ", "同様", "参照", "のとおり", "準じ", "同上"].iter().any(|word| folded.text().contains(word));
+    let points = folded.holds_any(&["同じ", "同様", "参照", "のとおり", "準じ", "同上"]);
     points && folded.text().chars().count() <= 40
 }

@@ -1,6 +1,5 @@
-use crate::disclosure::{Item, prose};
+use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -35,10 +34,9 @@ static REQUIREMENTS: [(&str, Text); 3] = [
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(item) = context.disclosure.described(Item::ElectronicStorage) else { return };
-    let texts: Vec<Folded<'_>> =
-        prose(item).into_iter().filter_map(|place| place.string()).map(Folded::new).collect();
+    let texts = context.disclosure.prose_in(item);
     let is_met = |key: &str, name: &Text| {
-        item.get(key).is_written() || texts.iter().any(|text| text.text().contains(name.ja.as_ref()))
+        item.get(key).is_written() || texts.iter().any(|passage| passage.folded.holds(&name.ja))
     };
     let missing = || REQUIREMENTS.iter().filter(|(key, name)| !is_met(key, name));
     let names: Vec<Text> = missing().map(|(_, name)| name.clone()).collect();

@@ -51,8 +51,8 @@ pub(super) fn lacks(context: &Context<'_>, kind: &str, words: &[&str]) -> bool {
     let is_titled = |document: &Place<'_>| {
         let title = document.get("title").string().map(Folded::new);
         title.is_some_and(|title| {
-            let is_policy = ["方針", "ポリシー"].iter().any(|word| title.text().contains(word));
-            is_policy && words.iter().any(|word| title.text().contains(word))
+            let is_policy = title.holds_any(&["方針", "ポリシー"]);
+            is_policy && title.holds_any(words)
         })
     };
     let is_it = |document: &Place<'_>| document.get("kind").string() == Some(kind) || is_titled(document);

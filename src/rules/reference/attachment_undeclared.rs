@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::disclosure::{Answer, Disclosure, IdKind, Item, prose};
+use crate::disclosure::{Answer, Disclosure, IdKind, Item, Passage};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
@@ -35,8 +35,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let Some(declared) = declared(&context.disclosure, item) else { continue };
         let mut told: Vec<Option<String>> = Vec::new();
-        for place in prose(context.disclosure.item(item)) {
-            for Mention { range, title } in mentions(place.string().unwrap_or_default()) {
+        for Passage { place, folded, .. } in context.disclosure.prose_in(context.disclosure.item(item)) {
+            for Mention { range, title } in mentions(folded) {
                 let is_declared = match &title {
                     Some(title) => declared.iter().any(|other| is_same(other, title)),
                     None => !declared.is_empty(),
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 if is_declared || told.contains(&title) {
                     continue;
                 }
-                report(item, place, range, title.as_deref(), findings);
+                report(item, *place, range, title.as_deref(), findings);
                 told.push(title);
             }
         }
@@ -91,8 +91,7 @@ struct Mention {
 
 const WORDS: [&str; 4] = ["別紙", "別表", "別添", "添付資料"];
 
-fn mentions(text: &str) -> Vec<Mention> {
-    let folded = Folded::new(text);
+fn mentions(folded: &Folded<'_>) -> Vec<Mention> {
     let mut found = Vec::new();
     for word in WORDS {
         for range in folded.find(word) {

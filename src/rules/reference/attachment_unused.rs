@@ -60,6 +60,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Whether the prose names it: then the item that does so lacks its id, and another rule speaks.
 fn is_cited(disclosure: &Disclosure<'_>, title: &str) -> bool {
     let title = format!("「{}」", Folded::new(title).text());
-    let texts = disclosure.present_prose().into_iter().filter_map(Place::string);
-    texts.map(Folded::new).any(|text| text.text().contains(&title))
+    disclosure.present_prose().any(|passage| passage.folded.holds(&title))
 }

@@ -1,4 +1,4 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, Passage};
 use crate::finding::Severity;
 use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,8 +25,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in context.disclosure.present_prose() {
-        let references = item_references(place.string().unwrap_or_default());
+    for &Passage { place, text, .. } in context.disclosure.present_prose() {
+        let references = item_references(text);
         for reference in references.into_iter().filter(|reference| Item::from_id(&reference.id).is_none()) {
             findings
                 .report(

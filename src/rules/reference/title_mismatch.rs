@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use crate::disclosure::{Item, mismatch};
-use crate::document::{Location, Place};
+use crate::disclosure::{Item, Passage, mismatch};
+use crate::document::Location;
 use crate::finding::Severity;
 use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -33,8 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (number, title) = (reference.place.get("item"), reference.place.get("title"));
         report(number.location(), cited, title.location(), owner, findings);
     }
-    for place in context.disclosure.present_prose() {
-        for (number, cited, title, owner) in mismatches(place) {
+    for &Passage { place, text, .. } in context.disclosure.present_prose() {
+        for (number, cited, title, owner) in mismatches(text) {
             report(place.part(number), cited, place.part(title), owner, findings);
         }
     }
@@ -63,8 +63,7 @@ fn report(number: Location, cited: Item, title: Location, owner: Item, findings:
 }
 
 /// The numbers in a text that have the title of another item in 「」 behind them, or stand before it within them.
-fn mismatches(place: Place<'_>) -> Vec<(Range<usize>, Item, Range<usize>, Item)> {
-    let text = place.string().unwrap_or_default();
+fn mismatches(text: &str) -> Vec<(Range<usize>, Item, Range<usize>, Item)> {
     let mut found = Vec::new();
     for reference in item_references(text) {
         let Some(cited) = Item::from_id(&reference.id) else { continue };

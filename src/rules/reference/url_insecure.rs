@@ -59,6 +59,9 @@ pub(super) struct Url {
 
 /// The web addresses in a text.
 pub(super) fn urls(text: &str) -> Vec<Url> {
+    if !text.contains("://") {
+        return Vec::new();
+    }
     // ASCII alone changes, so the bytes stay where they are.
     let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();

@@ -49,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn hosts(place: Place<'_>) -> Vec<(String, Range<usize>)> {
     let text = place.string().unwrap_or_default();
     let mut hosts: Vec<_> = urls(text).into_iter().map(|url| (url.host, url.host_range)).collect();
-    if place.pointer().ends_with("/email")
+    if place.key() == Some("email")
         && let Some((user, host)) = text.rsplit_once('@')
     {
         hosts.push((host.to_ascii_lowercase(), user.len() + 1..text.len()));

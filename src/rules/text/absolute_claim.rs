@@ -1,4 +1,4 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, Passage};
 use crate::finding::Severity;
 use crate::japanese::absolute_claims;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,13 +25,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (item, place) in context.disclosure.sentences() {
+    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
         // What the institution is to do is no claim of the provider's.
         if item == Some(Item::InstitutionRules) {
             continue;
         }
-        let text = place.string().unwrap_or_default();
-        for range in absolute_claims(text) {
+        for range in absolute_claims(folded, text) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(

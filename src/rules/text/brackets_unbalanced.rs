@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (_, place) in context.disclosure.prose() {
+    for &Passage { place, text, .. } in context.disclosure.prose() {
         // One bracket too many or too few often throws off the next ones: only the first is sure.
-        let Some(fault) = first_unmatched(place.string().unwrap_or_default()) else { continue };
+        let Some(fault) = first_unmatched(text) else { continue };
         let message = if fault.is_opening {
             text!(
                 "この{bracket}が閉じられていません",

@@ -1,5 +1,6 @@
 use jiff::civil::{Date, Weekday};
 
+use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::japanese::{Impossible, dates_in, era_year};
 use crate::rule::{Check, Context, Findings, Rule};
@@ -23,8 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (_, place) in context.disclosure.prose() {
-        let text = place.string().unwrap_or_default();
+    for &Passage { place, text, .. } in context.disclosure.prose() {
         for (range, reading) in dates_in(text) {
             let Err(impossible) = reading else { continue };
             let (message, help) = words(text.get(range.clone()).unwrap_or_default(), impossible);

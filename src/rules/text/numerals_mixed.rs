@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::disclosure::Passage;
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -38,8 +39,8 @@ type Number<'d> = (Form, Place<'d>, Range<usize>);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut firsts: Vec<Number<'_>> = Vec::new();
-    for (_, place) in context.disclosure.prose() {
-        for (form, range) in item_numbers(place.string().unwrap_or_default()) {
+    for &Passage { place, text, .. } in context.disclosure.prose() {
+        for (form, range) in item_numbers(text) {
             if firsts.iter().all(|(known, ..)| *known != form) {
                 firsts.push((form, place, range));
             }

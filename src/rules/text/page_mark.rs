@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -22,8 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (_, place) in context.disclosure.prose() {
-        let text = place.string().unwrap_or_default();
+    for &Passage { place, text, .. } in context.disclosure.prose() {
         for range in page_marks(text) {
             let mark = text.get(range.clone()).unwrap_or_default();
             findings

@@ -21,8 +21,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let prose = context.disclosure.prose().into_iter().map(|(_, place)| place);
-    for place in prose.chain(context.disclosure.names()) {
+    let prose = context.disclosure.prose().iter().map(|passage| passage.place);
+    for place in prose.chain(context.disclosure.names().iter().copied()) {
         let text = place.string().unwrap_or_default();
         for range in placeholders(text) {
             let word = text.get(range.clone()).unwrap_or_default();

@@ -1,4 +1,4 @@
-use crate::disclosure::{Item, has_open_findings};
+use crate::disclosure::{Item, Passage, has_open_findings};
 use crate::finding::Severity;
 use crate::japanese::undated_promises;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -24,12 +24,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // The plan for open findings of II-2 has a field, and a rule, of its own.
     let has_open_findings = context.disclosure.assessments().any(has_open_findings);
-    for (item, place) in context.disclosure.sentences() {
+    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
         if has_open_findings && item == Some(Item::Assessments) {
             continue;
         }
-        let text = place.string().unwrap_or_default();
-        for range in undated_promises(text) {
+        for range in undated_promises(folded, text) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(

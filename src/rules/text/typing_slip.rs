@@ -1,3 +1,4 @@
+use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::japanese::slips_in;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -24,8 +25,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (_, place) in context.disclosure.prose() {
-        for (range, slip) in slips_in(place.string().unwrap_or_default()) {
+    for &Passage { place, text, .. } in context.disclosure.prose() {
+        for (range, slip) in slips_in(text) {
             findings
                 .report(
                     place.part(range),

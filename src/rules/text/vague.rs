@@ -1,4 +1,4 @@
-use crate::disclosure::{Disclosure, Item};
+use crate::disclosure::{Disclosure, Item, Passage};
 use crate::finding::Severity;
 use crate::japanese::vague::{VagueWord, Vagueness, vague_words};
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,9 +25,8 @@ pub(super) const RULE: Rule = Rule {
 const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentResponse];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (item, place) in context.disclosure.sentences() {
-        let text = place.string().unwrap_or_default();
-        for (vague, range) in vague_words(text) {
+    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
+        for (vague, range) in vague_words(folded, text) {
             let kind = vague.leaves_open;
             if item.is_some_and(|item| is_said_elsewhere(&context.disclosure, item, kind)) {
                 continue;
