@@ -28,7 +28,7 @@ pub struct Passage<'d> {
 #[derive(Default)]
 pub(super) struct Passages<'d> {
     prose: Vec<Passage<'d>>,
-    names: Vec<Place<'d>>,
+    names: Vec<Passage<'d>>,
 }
 
 impl<'d> Disclosure<'d> {
@@ -48,7 +48,7 @@ impl<'d> Disclosure<'d> {
     }
 
     /// The names that a document gives: editions, numbers, ids, regions. What refers to one of them is not among them.
-    pub fn names(&self) -> &[Place<'d>] {
+    pub fn names(&self) -> &[Passage<'d>] {
         &self.passages().names
     }
 
@@ -175,13 +175,9 @@ fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Pa
             if (CODES.contains(&key) && !is_name) || !shape.is_free() {
                 return;
             }
-            match place.string() {
-                Some(_) if is_name => passages.names.push(place),
-                Some(text) => {
-                    passages.prose.push(Passage { item, place, text, folded: Folded::new(text), part, key });
-                }
-                None => {}
-            }
+            let text = place.string().unwrap_or_default();
+            let passage = Passage { item, place, text, folded: Folded::new(text), part, key };
+            if is_name { passages.names.push(passage) } else { passages.prose.push(passage) }
         }
         Some(Kind::Object) => {
             let item = shape.item().and_then(Item::from_id).or(item);

@@ -40,22 +40,21 @@ impl Reference<'_> {
 
 /// The item that a title belongs to, where that is not the cited one; short titles count or not.
 pub fn mismatch(cited: Item, title: &str, short: bool) -> Option<Item> {
-    let owner = owner(title, short)?;
-    // II-16 with the title of one of its parts is vague, and not wrong.
-    let is_other =
-        owner != cited && owner.whole() != cited && likeness(&plain(title), cited, short) < CLEARLY;
-    is_other.then_some(owner)
-}
-
-/// The item whose title this is; `None` where it is none's, or several's.
-fn owner(title: &str, short: bool) -> Option<Item> {
     // Longer than any title, and the measure is quadratic.
     if title.chars().count() > 200 {
         return None;
     }
     let title = plain(title);
-    let mut likely: Vec<(f64, Item)> =
-        Item::all().map(|item| (likeness(&title, item, short), item)).collect();
+    if likeness(&title, cited, short) >= CLEARLY {
+        return None;
+    }
+    // II-16 with the title of one of its parts is vague, and not wrong.
+    owner(&title, short).filter(|owner| *owner != cited && owner.whole() != cited)
+}
+
+/// The item whose title this is, in its plain form; `None` where it is none's, or several's.
+fn owner(title: &str, short: bool) -> Option<Item> {
+    let mut likely: Vec<(f64, Item)> = Item::all().map(|item| (likeness(title, item, short), item)).collect();
     likely.sort_by(|(left, _), (right, _)| right.total_cmp(left));
     match *likely {
         [(best, item), (second, _), ..] if best >= CLEARLY && best - second >= APART => Some(item),

@@ -35,9 +35,8 @@ pub struct OutdatedName {
     pub current: Text,
 }
 
-/// The outdated names in a text, with the bytes of the name; each firm once.
-pub fn outdated_in(text: &str) -> Vec<(&'static OutdatedName, Range<usize>)> {
-    let folded = Folded::new(text);
+/// The outdated names in a text, with the bytes of the name in the original; each firm once.
+pub fn outdated_in(folded: &Folded<'_>) -> Vec<(&'static OutdatedName, Range<usize>)> {
     let first = |outdated: &OutdatedName| {
         let found = outdated.names.iter().flat_map(|name| folded.find(name));
         // 旧 before a name says itself that it is of the past.

@@ -107,7 +107,7 @@ fn is_likely(rest: &str) -> bool {
 fn is_numeral(character: char) -> bool {
     character.is_ascii_digit()
         || ('０'..='９').contains(&character)
-        || "〇一二三四五六七八九十".contains(character)
+        || matches!(character, '〇' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 fn is_latin(character: char) -> bool {

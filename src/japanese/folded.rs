@@ -21,8 +21,8 @@ impl<'t> Folded<'t> {
     /// Folds a text; one that is in that form already is not copied.
     pub fn new(original: &'t str) -> Self {
         let is_folded = original.chars().all(is_plain)
-            || (is_nfkc_quick(original.chars()) == IsNormalized::Yes
-                && !original.contains(char::is_whitespace));
+            || (!original.contains(char::is_whitespace)
+                && is_nfkc_quick(original.chars()) == IsNormalized::Yes);
         if is_folded {
             return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs: Signs::of(original) };
         }
@@ -34,10 +34,13 @@ impl<'t> Folded<'t> {
             while let Some((at, mark)) = rest.next_if(|&(_, next)| is_voicing_mark(next)) {
                 end = at + mark.len_utf8();
             }
-            let folded =
-                original.get(start..end).unwrap_or_default().nfkc().filter(|folded| !folded.is_whitespace());
             let before = text.len();
-            text.extend(folded);
+            if is_plain(character) && end == start + character.len_utf8() {
+                text.push(character);
+            } else {
+                let folded = original.get(start..end).unwrap_or_default().nfkc();
+                text.extend(folded.filter(|folded| !folded.is_whitespace()));
+            }
             origins.extend(std::iter::repeat_n(start..end, text.len() - before));
         }
         Self { signs: Signs::of(&text), text: Cow::Owned(text), origins }
@@ -91,6 +94,8 @@ impl<'t> Folded<'t> {
         word: &'w str,
         longer: &[String],
     ) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
+        // Most texts do not have the word: then the longer ones do not matter.
+        let longer = if self.holds(word) { longer } else { &[] };
         let within: Vec<Range<usize>> = longer.iter().flat_map(|longer| self.find(longer)).collect();
         let is_within = move |range: &Range<usize>| {
             within.iter().any(|long| long.start <= range.start && range.end <= long.end)
@@ -100,13 +105,15 @@ impl<'t> Folded<'t> {
 
     /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.
     pub fn find_latin(&self, name: &str) -> Vec<Range<usize>> {
-        let name = name.replace(' ', "").to_ascii_lowercase();
-        let may_have =
-            |sign: char| self.signs.may_have(sign) || self.signs.may_have(sign.to_ascii_uppercase());
+        let may_have = |sign: char| {
+            sign == ' '
+                || self.signs.may_have(sign.to_ascii_lowercase())
+                || self.signs.may_have(sign.to_ascii_uppercase())
+        };
         if !name.chars().all(may_have) {
             return Vec::new();
         }
-        let text = self.text.to_ascii_lowercase();
+        let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());
         let is_word =
             |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
         text.match_indices(&name)

@@ -30,9 +30,10 @@ const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
 
 /// Everything in a text that is still to be filled in, as bytes of the text, in order; 〇 between kanji numerals is a
 /// zero (二〇二四年).
-pub fn placeholders(text: &str) -> Vec<Range<usize>> {
+///
+/// `folded` is the whole text, in which a word must stand before its sentences are looked at.
+pub fn placeholders(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<_> = signs(text).chain(letters(text)).collect();
-    let folded = Folded::new(text);
     let has_words = folded.holds_any(&WORDS) || folded.holds_any(&TO_CONFIRM);
     let may_leave = has_words || NOTES.iter().any(|note| !folded.find_latin(note).is_empty());
     for sentence in sentences(text).filter(|_| may_leave) {
@@ -135,7 +136,7 @@ mod tests {
     #[test]
     fn found() {
         let found = |text: &str| -> Vec<String> {
-            placeholders(text)
+            placeholders(&Folded::new(text), text)
                 .into_iter()
                 .map(|range| text.get(range).unwrap_or_default().to_owned())
                 .collect()

@@ -1,3 +1,4 @@
+use crate::disclosure::Passage;
 use crate::document::{Location, Place};
 use crate::facts::parent;
 use crate::finding::Severity;
@@ -25,12 +26,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    // The history tells of the past.
-    let parts = context.disclosure.root().members().filter(|&(key, _)| key != "revisions");
     let mut firms: Vec<(&Text, Vec<(Location, &str)>)> = Vec::new();
-    for place in parts.flat_map(|(_, part)| part.strings()) {
-        let text = place.string().unwrap_or_default();
-        for (outdated, range) in parent::outdated_in(text) {
+    for &Passage { place, text, ref folded, .. } in context.disclosure.present_prose() {
+        for (outdated, range) in parent::outdated_in(folded) {
             let name = text.get(range.clone()).unwrap_or_default();
             let found = (mark(place, range), name);
             match firms.iter_mut().find(|(current, _)| *current == &outdated.current) {

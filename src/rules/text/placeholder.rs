@@ -1,3 +1,4 @@
+use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::japanese::placeholders;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -21,10 +22,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let prose = context.disclosure.prose().iter().map(|passage| passage.place);
-    for place in prose.chain(context.disclosure.names().iter().copied()) {
-        let text = place.string().unwrap_or_default();
-        for range in placeholders(text) {
+    let passages = context.disclosure.prose().iter().chain(context.disclosure.names());
+    for &Passage { place, text, ref folded, .. } in passages {
+        for range in placeholders(folded, text) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(
