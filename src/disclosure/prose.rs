@@ -18,10 +18,10 @@ pub struct Passage<'d> {
     pub text: &'d str,
     /// The text in the form in which words are looked for.
     pub folded: Folded<'d>,
-    /// The member of the document that it stands in.
-    part: &'d str,
-    /// The key of the text, or of the list that it stands in.
-    key: &'d str,
+    /// Whether it says what is: all but the history, which tells of what was.
+    is_present: bool,
+    /// Whether the provider says in it what it does.
+    is_sentence: bool,
 }
 
 /// The texts of a document, in its order.
@@ -54,15 +54,12 @@ impl<'d> Disclosure<'d> {
 
     /// The prose that says what is: all but the history, which tells of what was.
     pub fn present_prose(&self) -> impl Iterator<Item = &Passage<'d>> {
-        self.prose().iter().filter(|passage| passage.part != "revisions")
+        self.prose().iter().filter(|passage| passage.is_present)
     }
 
     /// Every text in which the provider says what it does (of no item: what it says of the service).
     pub fn sentences(&self) -> impl Iterator<Item = &Passage<'d>> {
-        let parts = ["service", "provider_selection", "shared_understanding"];
-        self.prose()
-            .iter()
-            .filter(move |passage| parts.contains(&passage.part) && SENTENCES.contains(&passage.key))
+        self.prose().iter().filter(|passage| passage.is_sentence)
     }
 
     fn passages(&self) -> &Passages<'d> {
@@ -124,7 +121,10 @@ const CODES: [&str; 13] = [
 /// Those of them that name something.
 const NAMES: [&str; 4] = ["edition", "id", "number", "region"];
 
-/// The keys of texts in which the provider says what it does.
+/// The parts of a document in which the provider says what it does.
+const ANSWERING: [&str; 3] = ["service", "provider_selection", "shared_understanding"];
+
+/// The keys of the texts in which it does.
 const SENTENCES: [&str; 30] = [
     "statement",
     "note",
@@ -161,7 +161,9 @@ const SENTENCES: [&str; 30] = [
 /// Where a walk through a document is.
 #[derive(Clone, Copy)]
 struct Spot<'d> {
+    /// The member of the document.
     part: &'d str,
+    /// The key of the text, or of the list that it stands in.
     key: &'d str,
     item: Option<Item>,
 }
@@ -176,7 +178,9 @@ fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Pa
                 return;
             }
             let text = place.string().unwrap_or_default();
-            let passage = Passage { item, place, text, folded: Folded::new(text), part, key };
+            let is_sentence = ANSWERING.contains(&part) && SENTENCES.contains(&key);
+            let (folded, is_present) = (Folded::new(text), part != "revisions");
+            let passage = Passage { item, place, text, folded, is_present, is_sentence };
             if is_name { passages.names.push(passage) } else { passages.prose.push(passage) }
         }
         Some(Kind::Object) => {

@@ -8,9 +8,19 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 /// A text in one form: NFKC (full width becomes half, half-width kana full) and without white space.
 pub struct Folded<'t> {
     text: Cow<'t, str>,
-    /// For each byte of the folded text, the character of the original that it comes from; empty where they are equal.
-    origins: Vec<Range<usize>>,
+    /// What the stretches of the folded text come from, in their order; empty where the two texts are equal.
+    origins: Vec<Origin>,
     signs: Signs,
+}
+
+/// A stretch of the folded text, up to the next one, and what it comes from.
+struct Origin {
+    /// Where it begins.
+    start: usize,
+    /// The bytes of the original.
+    original: Range<usize>,
+    /// Whether it is the same there, byte for byte; otherwise it is one character, or one with its voicing mark.
+    is_same: bool,
 }
 
 /// Which characters a text has, roughly: of a word with one that it does not have there is no need to look for the rest.
@@ -26,7 +36,7 @@ impl<'t> Folded<'t> {
         if is_folded {
             return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs: Signs::of(original) };
         }
-        let (mut text, mut origins) = (String::new(), Vec::new());
+        let (mut text, mut origins) = (String::new(), Vec::<Origin>::new());
         let mut rest = original.char_indices().peekable();
         while let Some((start, character)) = rest.next() {
             let mut end = start + character.len_utf8();
@@ -34,14 +44,21 @@ impl<'t> Folded<'t> {
             while let Some((at, mark)) = rest.next_if(|&(_, next)| is_voicing_mark(next)) {
                 end = at + mark.len_utf8();
             }
-            let before = text.len();
-            if is_plain(character) && end == start + character.len_utf8() {
+            let is_same = is_plain(character) && end == start + character.len_utf8();
+            let at = text.len();
+            if is_same {
                 text.push(character);
             } else {
                 let folded = original.get(start..end).unwrap_or_default().nfkc();
                 text.extend(folded.filter(|folded| !folded.is_whitespace()));
             }
-            origins.extend(std::iter::repeat_n(start..end, text.len() - before));
+            match origins.last_mut() {
+                _ if text.len() == at => {}
+                Some(last) if is_same && last.is_same && last.original.end == start => {
+                    last.original.end = end
+                }
+                _ => origins.push(Origin { start: at, original: start..end, is_same }),
+            }
         }
         Self { signs: Signs::of(&text), text: Cow::Owned(text), origins }
     }
@@ -53,11 +70,25 @@ impl<'t> Folded<'t> {
 
     /// What a stretch of the folded text is in the original, in whole characters.
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let last = range.end.checked_sub(1).and_then(|last| self.origins.get(last));
-        match (self.origins.get(range.start), last) {
-            (Some(first), Some(last)) => first.start..last.end,
+        let last = range.end.checked_sub(1).and_then(|last| self.origin(last));
+        match (self.origin(range.start), last) {
+            (Some(first), Some(last)) => {
+                let start = if first.is_same { range.start - first.start } else { 0 };
+                let end = if last.is_same {
+                    last.original.start + (range.end - last.start)
+                } else {
+                    last.original.end
+                };
+                first.original.start + start..end
+            }
             _ => range,
         }
+    }
+
+    /// What a byte of the folded text comes from; `None` where the two texts are equal.
+    fn origin(&self, at: usize) -> Option<&Origin> {
+        let behind = self.origins.partition_point(|origin| origin.start <= at);
+        self.origins.get(behind.checked_sub(1)?)
     }
 
     /// Every place of a word in the folded text.
@@ -131,8 +162,9 @@ impl<'t> Folded<'t> {
 
     /// Whether white space was folded away before a byte of the folded text.
     fn is_apart(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|before| self.origins.get(before));
-        matches!((before, self.origins.get(at)), (Some(before), Some(behind)) if before.end < behind.start)
+        let before = at.checked_sub(1).and_then(|before| self.origin(before));
+        matches!((before, self.origin(at)), (Some(before), Some(behind))
+            if behind.start == at && before.original.end < behind.original.start)
     }
 }
 
