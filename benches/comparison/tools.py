@@ -29,6 +29,8 @@ class Tool:
     command: Callable[[list[str]], list[str]]
     # What it says of a valid file, where it says something of each; else its exit code alone is trusted.
     of_each: str = ""
+    # What it says of all of them, likewise.
+    of_all: str = ""
     is_mdcheck: bool = False
 
 
@@ -69,8 +71,8 @@ def all_tools():
         Tool("mdcheck `--format concise --jobs 1`", lint("--format", "concise", "--jobs", "1"), is_mdcheck=True),
         Tool("jsonschema-cli", jsonschema_cli, of_each=" - VALID"),
         Tool("boon-cli", boon),
-        Tool("@sourcemeta/jsonschema", sourcemeta()),
-        Tool("@sourcemeta/jsonschema `--fast`", sourcemeta("--fast")),
+        Tool("@sourcemeta/jsonschema", sourcemeta(), of_all="{files} passed, 0 failed"),
+        Tool("@sourcemeta/jsonschema `--fast`", sourcemeta("--fast"), of_all="{files} passed, 0 failed"),
         Tool("ajv-cli", ajv, of_each=" valid"),
         Tool("check-jsonschema", check_jsonschema),
     ]
