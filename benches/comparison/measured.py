@@ -51,7 +51,7 @@ def looked_at(command):
         seconds = time.perf_counter() - start
         size = output.tell()
         output.seek(0)
-        text = output.read(50_000_000).decode("utf-8", "replace")
+        text = output.read().decode("utf-8", "replace")
         with open(f"{folder}/memory") as memory:
             return Seen(code, text, size, int(memory.read()) * 1024 / 1e6, seconds)
 

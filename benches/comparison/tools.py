@@ -82,7 +82,9 @@ def install():
     """Builds mdcheck and the corpus, and installs the peers in the versions that are pinned."""
     os.makedirs(PEERS, exist_ok=True)
     run = lambda *command: subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-    run("cargo", "build", "--quiet", "--locked", "--release", "--bin", "mdcheck", "--example", "corpus")
+    # The binary alone: beside an example, crates have other features than in a release.
+    run("cargo", "build", "--quiet", "--locked", "--release", "--bin", "mdcheck")
+    run("cargo", "build", "--quiet", "--locked", "--release", "--example", "corpus")
     run("python3", "-m", "venv", f"{PEERS}/venv")
     run(f"{PEERS}/venv/bin/pip", "install", "--quiet", "--requirement", f"{HERE}/requirements.txt")
     shutil.copy(f"{HERE}/package.json", PEERS)
