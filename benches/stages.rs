@@ -150,7 +150,7 @@ fn f_render(bencher: Bencher, rendering: &Rendering) {
     let source = rendering.sample.source();
     let document = Document::parse(&source);
     let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY));
-    let style = Style::new(rendering.format, Language::Ja, TODAY);
+    let style = Style::new(rendering.format, Language::Japanese, TODAY);
     bencher.bench(|| {
         let mut out = Vec::new();
         let section = Section::new(&style, &report).expect("memory takes everything");
@@ -174,10 +174,7 @@ impl fmt::Display for Rendering {
 }
 
 fn renderings() -> Vec<Rendering> {
-    FORMATS
-        .into_iter()
-        .flat_map(|format| SAMPLES.map(|sample| Rendering { sample, format }))
-        .collect()
+    FORMATS.into_iter().flat_map(|format| SAMPLES.map(|sample| Rendering { sample, format })).collect()
 }
 
 fn is_parsed(source: &Source) -> bool {

@@ -28,7 +28,9 @@ use serde_json::Value;
 type Part = (&'static str, fn(&Path));
 
 const PARTS: [Part; 6] = [
-    ("one", |corpus| write(corpus, "one", &disclosure::of_size(Model::Complete, 32 << 10, &mut Chance::of(1)))),
+    ("one", |corpus| {
+        write(corpus, "one", &disclosure::of_size(Model::Complete, 32 << 10, &mut Chance::of(1)))
+    }),
     ("fifty", |corpus| varied(corpus, "fifty", 0..50)),
     ("many", |corpus| varied(corpus, "many", 0..2000)),
     ("more", |corpus| varied(corpus, "more", 2000..4000)),
@@ -43,7 +45,8 @@ fn main() {
     for name in &wanted {
         assert!(PARTS.iter().any(|(part, _)| part == name), "no such part: {name}");
     }
-    for (_, write) in PARTS.iter().filter(|(part, _)| wanted.is_empty() || wanted.iter().any(|it| it == part)) {
+    for (_, write) in PARTS.iter().filter(|(part, _)| wanted.is_empty() || wanted.iter().any(|it| it == part))
+    {
         write(Path::new(&folder));
     }
 }
