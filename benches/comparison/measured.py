@@ -1,6 +1,7 @@
 """Runs a command and says what it took."""
 
 import os
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -42,11 +43,14 @@ def looked_at(command):
     with tempfile.TemporaryDirectory() as folder, open(f"{folder}/output", "w+b") as output:
         start = time.perf_counter()
         command = ["time", "--quiet", "--format=%M", f"--output={folder}/memory", *command]
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=ENVIRONMENT, stdout=output, stderr=output, start_new_session=True
+        )
         try:
-            code = subprocess.run(
-                command, cwd=ROOT, env=ENVIRONMENT, stdout=output, stderr=output, timeout=PATIENCE
-            ).returncode
+            code = process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
             raise TooSlow from None
         seconds = time.perf_counter() - start
         size = output.tell()
