@@ -1,7 +1,7 @@
 //! Where the time of a run goes, stage by stage: `cargo bench --bench stages`, or `… -- parse` for some of them.
 //!
 //! Every stage is given what the one before it made, so the figures add up to what a document takes once the program runs.
-//! `parse_yaml` stands beside `bare_yaml_events`, the parser underneath without a tree: it may take three times as long.
+//! `b_parse_yaml` stands beside `b_parse_yaml_bare_events`, the parser underneath without a tree: it may take three times as long.
 
 #![allow(
     clippy::expect_used,
