@@ -42,12 +42,15 @@ pub(crate) enum Request {
 
 /// Reads the command line; the error is what to tell a user who got it wrong.
 pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Request, String> {
-    let matches = match command(language).try_get_matches_from(arguments) {
+    let whole = command(language);
+    let subcommand = arguments.iter().skip(1).find_map(|argument| whole.find_subcommand(argument));
+    let asked = subcommand.map_or("mdcheck".to_owned(), |command| format!("mdcheck {}", command.get_name()));
+    let matches = match whole.try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return Ok(Request::Print(error.to_string()));
         }
-        Err(error) => return Err(usage_error(&error, language)),
+        Err(error) => return Err(usage_error(&error, &asked, language)),
     };
     match matches.subcommand() {
         Some(("lint", matches)) => Ok(Request::Lint(Box::new(lint::request(matches)))),
@@ -89,7 +92,7 @@ pub(crate) fn command(language: Language) -> Command {
         "lang",
         words("言語", "LANG"),
         words(
-            "言語：ja、en。既定は設定の lang、次に環境変数\nLC_ALL、LC_MESSAGES、LANG、どれもなければja",
+            "言語: ja、en。既定は設定の lang、次に環境変数\nLC_ALL、LC_MESSAGES、LANG、どれもなければja",
             "Language: ja, en; default: lang of the configuration,\nthen LC_ALL, LC_MESSAGES or LANG, else ja",
         ),
     )

@@ -95,5 +95,9 @@ fn not_toml(text: &str, error: &toml::de::Error) -> Fault {
         "this is not TOML ({why})",
         why = error.message().replace('\n', ", ")
     );
-    Fault { span, message, help: None }
+    // What the parser says is English; a day that does not exist is the mistake that waivers invite.
+    let help = error.message().starts_with("invalid date").then(|| {
+        text!("2026-11-22 のような実在する日付を書いてください", "write an existing day such as 2026-11-22")
+    });
+    Fault { span, message, help }
 }

@@ -333,6 +333,72 @@ fn output_goes_to_a_file_whole_or_not_at_all() {
     assert!(run.stderr.contains("結果を書き込めません"), "{}", run.stderr);
 }
 
+#[test]
+fn output_is_not_written_over_what_is_read() {
+    let folder = empty_folder("output-over-input");
+    fs::copy("examples/complete.json", folder.join("disclosure.json")).unwrap();
+    fs::write(folder.join("mdcheck.toml"), "").unwrap();
+    let before = fs::read(folder.join("disclosure.json")).unwrap();
+    for arguments in [
+        ["lint", ".", "--output", "disclosure.json"],
+        ["lint", ".", "--output", "mdcheck.toml"],
+        ["lint", ".", "--write-baseline", "./disclosure.json"],
+        ["coverage", ".", "--output", "disclosure.json"],
+    ] {
+        let run = finished(mdcheck(&arguments).current_dir(&folder));
+        assert_eq!(run.code, 2, "{arguments:?}");
+        assert!(run.stderr.contains("上書きしません"), "{arguments:?}: {}", run.stderr);
+    }
+    assert_eq!(fs::read(folder.join("disclosure.json")).unwrap(), before);
+    let printed = finished(mdcheck(&["lint", ".", "--output", "-"]).current_dir(&folder));
+    assert!(printed.stdout.contains("評価日: 2026-11-22"), "a hyphen is standard output: {}", printed.stdout);
+}
+
+#[cfg(unix)]
+#[test]
+fn output_follows_links_and_keeps_permissions() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = empty_folder("output-links");
+    let example = format!("{}/examples/complete.json", env!("CARGO_MANIFEST_DIR"));
+    let lint = |output: &str| finished(mdcheck(&["lint", &example, "--output", output]).current_dir(&folder));
+    let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().permissions().mode() & 0o777;
+    fs::create_dir(folder.join("there")).unwrap();
+    fs::write(folder.join("there/old"), "old").unwrap();
+    fs::set_permissions(folder.join("there/old"), fs::Permissions::from_mode(0o640)).unwrap();
+    for (link, target) in [("link", "there/old"), ("dangling", "there/new")] {
+        symlink(target, folder.join(link)).unwrap();
+        assert_eq!(lint(link).code, 0);
+        assert!(folder.join(link).is_symlink(), "{link} stays a link");
+        assert!(fs::read_to_string(folder.join(target)).unwrap().contains("評価日"), "{target}");
+    }
+    assert_eq!(mode("there/old"), 0o640);
+    fs::set_permissions(folder.join("there/old"), fs::Permissions::from_mode(0o444)).unwrap();
+    let refused = lint("there/old");
+    assert_eq!(refused.code, 2, "what is read-only stays as it is");
+    assert_eq!(refused.stderr, "エラー: there/old: 結果を書き込めません（権限がありません）\n");
+    symlink("circle", folder.join("circle")).unwrap();
+    assert_eq!(lint("circle").code, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_does_not_talk_to_the_terminal() {
+    let run = run(&["lint", "no\u{1b}[31mwhere\u{202E}.json", "--today", "2026-11-22"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("no?[31mwhere\u{FFFD}.json"), "{:?}", run.stderr);
+}
+
+#[test]
+fn a_number_out_of_range_is_told_what_would_do() {
+    let run = run(&["lint", "--jobs", "0", "--lang", "en"]);
+    assert_eq!(
+        (run.code, run.stderr.as_str()),
+        (2, "error: --jobs <N> cannot be 0\n  give a number from 1 to 1024\n")
+    );
+    let run = self::run(&["coverage", "--only", "x", "--lang", "en"]);
+    assert!(run.stderr.ends_with("see mdcheck coverage --help\n"), "{}", run.stderr);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_an_error() {
@@ -414,7 +480,7 @@ fn a_wrong_command_line_says_what_is_wrong_and_what_was_meant() {
         ),
         (
             &["lint", "--level", "note", "--level", "error"],
-            "error: --level <LEVEL> can be given only once\n  see mdcheck --help\n",
+            "error: --level <LEVEL> can be given only once\n  see mdcheck lint --help\n",
         ),
     ];
     for (arguments, expected) in table {

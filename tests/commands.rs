@@ -137,7 +137,7 @@ fn a_rule_or_an_item_is_found_as_people_write_it() {
     }
     assert_eq!(
         here(&["explain"]).stderr,
-        "エラー: <規則又は項目> を指定してください\n  使い方は mdcheck --help をご覧ください\n"
+        "エラー: <規則又は項目> を指定してください\n  使い方は mdcheck explain --help をご覧ください\n"
     );
 }
 

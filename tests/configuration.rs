@@ -334,19 +334,42 @@ fn the_example_of_a_vendor_passes_until_its_waiver_ends() {
 #[test]
 fn the_hook_picks_the_files_that_mdcheck_finds_by_name() {
     let manifest = include_str!("../.pre-commit-hooks.yaml");
-    assert!(manifest.contains("files: (?i)disclosure[^/]*\\.(json|ya?ml)$"));
-    assert!(manifest.contains("exclude: (?i)\\.schema\\.(json|ya?ml)$"));
-    let picked = ["disclosure.json", "Ward-Disclosure.yaml", "disclosure-2026.YML", "a/b/disclosures.json"];
-    let passed_over = ["disclosure.schema.json", "disclosure.json.txt", "disclosures/ward.toml", "ward.md"];
+    let pattern = |key: &str| {
+        let line = manifest.lines().find_map(|line| line.strip_prefix(&format!("  {key}: ")));
+        regex::Regex::new(line.unwrap()).unwrap()
+    };
+    let (files, exclude) = (pattern("files"), pattern("exclude"));
+    let names = [
+        "disclosure.json",
+        "Ward-Disclosure.yaml",
+        "disclosure-2026.YML",
+        "a/b/disclosures.json",
+        "disclosure.schema/disclosure.json",
+        "targets/disclosure.yaml",
+        // None of the following is found.
+        "disclosure.schema.json",
+        "DISCLOSURE.Schema.YAML",
+        "disclosure.json.txt",
+        "disclosures/ward.yaml",
+        "ward.json",
+        "ward.md",
+        ".disclosure.json",
+        ".github/workflows/disclosure.yml",
+        "a/.cache/disclosure.json",
+        "target/disclosure.json",
+        "a/node_modules/disclosure/disclosure.yaml",
+    ];
+    let picked = names.into_iter().filter(|name| files.is_match(name) && !exclude.is_match(name));
     let folder = empty_folder("hook");
-    for name in picked.iter().chain(&passed_over) {
+    for name in names {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, COMPLETE.replace("disclosure.schema.json", "other.json")).unwrap();
     }
     let mut found = paths(&json(&folder, &[])).into_iter().map(str::to_owned).collect::<Vec<_>>();
     found.sort();
-    let mut expected = picked.map(str::to_owned).to_vec();
+    let mut expected: Vec<_> = picked.collect();
     expected.sort();
     assert_eq!(found, expected);
+    assert_eq!(found.len(), 6);
 }

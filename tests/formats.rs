@@ -181,6 +181,23 @@ fn formats_for_people_have_them_too() {
     assert_eq!(concise.lines().count(), findings.len() + waived.len());
 }
 
+#[test]
+fn the_page_names_its_documents_and_the_language_of_their_words() {
+    let folder = mixed();
+    let page = lint(&folder, "html", &[".", "--lang", "en"]).stdout;
+    let (_, contents) = page.split_once("<ul class=\"contents\">").unwrap();
+    let (contents, _) = contents.split_once("</ul>").unwrap();
+    let links: Vec<&str> =
+        contents.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(links.len(), 4, "three documents and the configuration: {contents}");
+    assert!(links.iter().all(|link| page.contains(&format!("<section class=\"document\" id=\"{link}\">"))));
+    assert!(page.contains("<html lang=\"en\">") && page.contains("<p class=\"statement\" lang=\"ja\">"));
+    // A broken text has its place, too.
+    assert!(page.contains("{&quot;document&quot;<mark>:</mark>"), "what is missing at the end is marked");
+    let page = lint(&folder, "html", &["a-disclosure.json", "--no-config", "--lang", "ja"]).stdout;
+    assert!(page.contains("<p class=\"statement\">") && !page.contains("class=\"contents\""));
+}
+
 /// What a document may try: to talk to the terminal, to be markup, to be a command, to end a section, to hide.
 const HOSTILE: [&str; 9] = [
     "\u{1b}[31m\u{1b}]0;title\u{7}",

@@ -133,7 +133,11 @@ fn waive_prints_what_a_configuration_takes_once_the_reasons_are_written() {
     fs::write(folder.join("mdcheck.toml"), &printed.stdout).unwrap();
     let unwritten = here(&["lint", "--lang", "en"]);
     assert_eq!(unwritten.code, 2, "a reason is required");
-    assert!(unwritten.stderr.contains("mdcheck.toml:7:10: this is empty"), "{}", unwritten.stderr);
+    assert!(
+        unwritten.stderr.contains("mdcheck.toml:7:10: write why this is accepted (reason)"),
+        "{}",
+        unwritten.stderr
+    );
     let written = printed
         .stdout
         .replace("reason = \"\"", "reason = \"x\"")

@@ -4,8 +4,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use mdcheck::text;
 use mdcheck::text::Language;
 
+use super::lint::MOST_JOBS;
+
 /// What to tell a user who got the command line wrong.
-pub(super) fn usage_error(error: &clap::Error, language: Language) -> String {
+pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language) -> String {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(value)) => value.clone(),
         Some(ContextValue::Strings(values)) => values.join(", "),
@@ -63,6 +65,9 @@ pub(super) fn usage_error(error: &clap::Error, language: Language) -> String {
         (Some(meant), _) => {
             text!("{meant} の誤りではありませんか", "did you mean {meant}?", meant = meant)
         }
+        (None, ErrorKind::ValueValidation) if argument.starts_with("--jobs") => {
+            text!("1から{most}までの数を指定してください", "give a number from 1 to {most}", most = MOST_JOBS)
+        }
         (None, ErrorKind::ValueValidation) => {
             text!(
                 "2026-11-22 のような実在する日付を書いてください",
@@ -72,7 +77,7 @@ pub(super) fn usage_error(error: &clap::Error, language: Language) -> String {
         (None, _) if !valid.is_empty() => {
             text!("指定できる値: {valid}", "possible values: {valid}", valid = valid)
         }
-        _ => text!("使い方は mdcheck --help をご覧ください", "see mdcheck --help"),
+        _ => text!("使い方は {command} --help をご覧ください", "see {command} --help", command = command),
     };
     let name = text!("エラー", "error");
     format!("{}: {}\n  {}\n", name.get(language), message.get(language), hint.get(language))

@@ -1,6 +1,6 @@
 //! `lint`: its arguments, and what they ask for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::{EnumValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgMatches, ColorChoice, Command, value_parser};
@@ -10,6 +10,9 @@ use mdcheck::text::Language;
 
 use super::frame::{self, choice, frame, help, option, switch};
 use super::scope::{self, Scope};
+
+/// No machine has more to do at a time.
+pub(super) const MOST_JOBS: u64 = 1024;
 
 /// The arguments of `lint`.
 pub(crate) struct LintRequest {
@@ -44,7 +47,7 @@ pub(super) fn request(matches: &ArgMatches) -> LintRequest {
     LintRequest {
         scope: Scope { selection: scope::selection(matches), ..scope::scope(matches) },
         format: matches.get_one::<Format>("format").copied(),
-        output: path("output"),
+        output: output_path(matches),
         level: matches.get_one("level").copied().unwrap_or(Severity::Warning),
         fail_on: matches.get_one("fail-on").copied(),
         show_waived: matches.get_flag("show-waived"),
@@ -79,9 +82,17 @@ pub(super) fn output_file(language: Language) -> Arg {
     option(
         "output",
         words("ファイル", "FILE"),
-        words("結果をファイルに書きます", "Write the report to a file"),
+        words(
+            "結果をファイルに書きます（「-」は標準出力）",
+            "Write the report to a file (- for standard output)",
+        ),
     )
     .value_parser(value_parser!(PathBuf))
+}
+
+/// The file that takes the report; `None` for standard output.
+pub(super) fn output_path(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>("output").filter(|path| *path != Path::new("-")).cloned()
 }
 
 fn verdict(language: Language) -> Vec<Arg> {
@@ -131,14 +142,14 @@ fn output(language: Language) -> Vec<Arg> {
         )
         .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| Format::named(&name).ok_or("unknown"))),
         output_file(language),
-        option("level", words("重さ", "LEVEL"), words("表示する最低の重さ：error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
+        option("level", words("重さ", "LEVEL"), words("表示する最低の重さ: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
             .value_parser(choice(&Severity::NAMES, Severity::named)),
         switch("show-waived", words("例外として承認された指摘と、既知の指摘も表示します", "Show findings that were waived or are in the baseline")),
         switch("statistics", words("指摘の代わりに、規則ごとの件数を表示します", "Count the findings of each rule in place of showing them")),
         switch("quiet", words("指摘だけを表示します", "Show findings and nothing else")).short('q'),
-        option("color", words("いつ", "WHEN"), words("色を付けるか：auto（既定。端末のときだけ）、always、never", "Colours: auto (default: on a terminal), always, never"))
+        option("color", words("いつ", "WHEN"), words("色を付けるか: auto（既定。端末のときだけ）、\nalways、never", "Colours: auto (default: on a terminal), always, never"))
             .value_parser(EnumValueParser::<ColorChoice>::new()),
         option("jobs", words("数", "N"), words("同時に調べる文書の数。既定はCPUの数", "How many documents at a time; default: one for each core"))
-            .value_parser(value_parser!(u64).range(1..=1024)),
+            .value_parser(value_parser!(u64).range(1..=MOST_JOBS)),
     ]
 }

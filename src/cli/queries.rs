@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command, ValueEnum};
 use mdcheck::text::Language;
 
 use super::frame::{self, frame, help, option};
-use super::lint::output_file;
+use super::lint::{output_file, output_path};
 use super::scope::{self, Scope};
 
 /// The arguments of `coverage`.
@@ -102,7 +102,7 @@ pub(super) fn explain(language: Language) -> Command {
             Arg::new("subject")
                 .value_name(words("規則又は項目", "RULE|ITEM"))
                 .help(words(
-                    "規則（例：certification/expired）又は項目の番号（例：I-3、II-16-2）",
+                    "規則（例: certification/expired）又は項目の番号（例: I-3、II-16-2）",
                     "A rule (certification/expired) or the number of an item (I-3, II-16-2)",
                 ))
                 .help_heading(words("引数", "Arguments"))
@@ -122,11 +122,7 @@ pub(super) fn rules(language: Language) -> Command {
 }
 
 pub(super) fn coverage_request(matches: &ArgMatches) -> CoverageRequest {
-    CoverageRequest {
-        scope: scope::scope(matches),
-        form: form(matches),
-        output: matches.get_one("output").cloned(),
-    }
+    CoverageRequest { scope: scope::scope(matches), form: form(matches), output: output_path(matches) }
 }
 
 pub(super) fn subject(matches: &ArgMatches) -> String {
@@ -140,7 +136,7 @@ pub(super) fn form(matches: &ArgMatches) -> Form {
 fn form_argument(language: Language) -> Arg {
     let words = |ja, en| frame::words(language, ja, en);
     let help = words(
-        "出力形式：table（既定。画面で読む）、markdown、\njson（プログラム用、両言語）",
+        "出力形式: table（既定。画面で読む）、markdown、\njson（プログラム用、両言語）",
         "Output: table (default), markdown, json (for programs, both languages)",
     );
     option("form", words("形式", "FORMAT"), help)

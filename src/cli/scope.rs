@@ -60,7 +60,7 @@ pub(super) fn arguments(language: Language) -> Vec<Arg> {
             "today",
             words("日付", "DATE"),
             words(
-                "評価日（例：2026-11-22）。既定は日本の今日\n環境変数MDCHECK_TODAYでも指定できます",
+                "評価日（例: 2026-11-22）。既定は日本の今日\n環境変数MDCHECK_TODAYでも指定できます",
                 "Evaluation day, such as 2026-11-22; default: today in Japan; also MDCHECK_TODAY",
             ),
         )
@@ -97,7 +97,7 @@ pub(super) fn rules(language: Language) -> Vec<Arg> {
             "rule",
             words("規則=重さ", "ID=LEVEL"),
             words(
-                "規則の重さを変えます（例：text/vague=off）\nerror、warning、note、off。繰り返せます",
+                "規則の重さを変えます（例: text/vague=off）\nerror、warning、note、off。繰り返せます",
                 "Change the level of a rule (text/vague=off):\nerror, warning, note, off; may be repeated",
             ),
         )
@@ -106,7 +106,7 @@ pub(super) fn rules(language: Language) -> Vec<Arg> {
             "only",
             words("規則", "GLOB"),
             words(
-                "この規則だけを調べます（例：certification/*）\n例外を承認できない規則は、常に調べます",
+                "この規則だけを調べます（例: certification/*）\n例外にできない規則は、常に調べます",
                 "Only these rules (certification/*), and those that\ncannot be waived; may be repeated",
             ),
         )
@@ -115,7 +115,7 @@ pub(super) fn rules(language: Language) -> Vec<Arg> {
             "skip",
             words("規則", "GLOB"),
             words(
-                "この規則を調べません（例：text/*）。繰り返せます",
+                "この規則を調べません（例: text/*）。繰り返せます",
                 "Not these rules (text/*); may be repeated",
             ),
         )

@@ -20,7 +20,11 @@ pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
     };
     let language = inspection.language;
     let mut coverage = Coverage::new(inspection.today);
-    for input in inspection.inputs(&request.scope) {
+    let inputs = inspection.inputs(&request.scope);
+    if request.output.as_deref().is_some_and(|file| !inspection.may_write(file, &inputs)) {
+        return ExitCode::from(TROUBLE);
+    }
+    for input in inputs {
         match input.and_then(|input| inspection.read(&input)) {
             Ok(source) => coverage.add(&inspection.report(&Document::parse(&source)).0),
             Err(failure) => {
@@ -42,6 +46,6 @@ pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
     match output.write_all(text.as_bytes()).and_then(|()| output.finish()) {
         Ok(()) if coverage.has_failures() => ExitCode::from(TROUBLE),
         Ok(()) => ExitCode::from(u8::from(!coverage.is_complete())),
-        Err(error) => unwritten(&error, language),
+        Err(error) => unwritten(&error, request.output.as_deref(), language),
     }
 }

@@ -39,6 +39,14 @@ impl Input {
         }
     }
 
+    /// The file that it lies in, if any.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Input::Stdin(_) => None,
+            Input::File(path) => Some(path),
+        }
+    }
+
     /// What to say where the paths hold no document.
     pub(super) fn none_found() -> Text {
         text!(

@@ -8,6 +8,7 @@ use mdcheck::document::{Document, Source};
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::Failure;
 use mdcheck::settings::Settings;
+use mdcheck::text;
 use mdcheck::text::Language;
 use mdcheck::waiver::{self, Effect};
 
@@ -58,6 +59,23 @@ impl Inspection {
     /// The documents to look at.
     pub(super) fn inputs(&self, scope: &Scope) -> Vec<Result<Input, Failure>> {
         discovery::find(&scope.paths, &scope.stdin_filename, &self.configuration)
+    }
+
+    /// Whether a file may take what is written: not if that would be over something that is read. The user is told.
+    pub(super) fn may_write(&self, file: &Path, inputs: &[Result<Input, Failure>]) -> bool {
+        let Ok(place) = file.canonicalize() else { return true };
+        let read = inputs.iter().flatten().filter_map(Input::file).chain(self.configuration.path.as_deref());
+        let is_read = read.filter_map(|path| path.canonicalize().ok()).any(|path| path == place);
+        if is_read && place.is_file() {
+            let message = text!(
+                "{file} は、調べる文書又は設定です。上書きしません。結果には別のファイルを指定してください",
+                "{file} is one of the documents or the configuration, and is not written over; name another file for the output",
+                file = file.display()
+            );
+            complain(&message, self.language);
+            return false;
+        }
+        true
     }
 
     /// Reads a document.

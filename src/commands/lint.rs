@@ -56,14 +56,25 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
             language,
         );
     }
+    let inputs = inspection.inputs(&request.scope);
+    for path in [&request.output, &request.write_baseline].into_iter().flatten() {
+        if !inspection.may_write(path, &inputs) {
+            return ExitCode::from(TROUBLE);
+        }
+    }
     let summary_file = github::summary_file().filter(|_| style.format == Format::Github);
     let mut output = Output::to(request.output.as_deref());
     let lint = Lint { request, style, inspection, known, summary_file };
-    let outcome = lint.report(&mut output);
-    match outcome.and_then(|outcome| output.finish().map(|()| outcome)) {
+    let outcome = lint.report(inputs, &mut output);
+    if outcome.is_ok()
+        && let Err(error) = output.finish()
+    {
+        return unwritten(&error, request.output.as_deref(), language);
+    }
+    match outcome {
         Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
         Ok(Outcome { worst, .. }) => ExitCode::from(u8::from(lint.threshold().is_reached(worst))),
-        Err(error) => unwritten(&error, language),
+        Err(error) => unwritten(&error, None, language),
     }
 }
 
@@ -126,9 +137,8 @@ struct Outcome {
 }
 
 impl Lint<'_> {
-    fn report(&self, output: &mut Output) -> io::Result<Outcome> {
+    fn report(&self, inputs: Vec<Result<Input, Failure>>, output: &mut Output) -> io::Result<Outcome> {
         let language = self.inspection.language;
-        let inputs = self.inspection.inputs(&self.request.scope);
         let mut outcome = Outcome { worst: None, failed: inputs.is_empty() };
         if inputs.is_empty() {
             complain(&Input::none_found(), language);

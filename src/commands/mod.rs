@@ -22,10 +22,11 @@ mod waive;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use mdcheck::finding::Severity;
-use mdcheck::reporters::Failure;
+use mdcheck::reporters::{Failure, printable};
 use mdcheck::text;
 use mdcheck::text::{Language, Text};
 
@@ -87,20 +88,24 @@ fn print(text: &str, language: Language) -> ExitCode {
     let mut output = Output::stdout();
     match output.write_all(text.as_bytes()).and_then(|()| output.finish()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => unwritten(&error, language),
+        Err(error) => unwritten(&error, None, language),
     }
 }
 
-/// Tells that the output could not be written, and how that ends.
-fn unwritten(error: &io::Error, language: Language) -> ExitCode {
-    complain(&input::error_text(error, "結果を書き込めません", "cannot write the report"), language);
+/// Tells that the output could not be written, to which file if to any, and how that ends.
+fn unwritten(error: &io::Error, file: Option<&Path>, language: Language) -> ExitCode {
+    let why = input::error_text(error, "結果を書き込めません", "cannot write the report");
+    match file {
+        Some(file) => complain_of(&Failure { path: file.display().to_string(), message: why }, language),
+        None => complain(&why, language),
+    }
     ExitCode::from(TROUBLE)
 }
 
 /// Tells which file could not be read, and why.
 fn complain_of(failure: &Failure, language: Language) {
-    let message = text!("{path}: {why}", "{path}: {why}", path = failure.path, why = failure.message);
-    complain(&message, language);
+    let path = printable(&failure.path);
+    complain(&text!("{path}: {why}", "{path}: {why}", path = path, why = failure.message), language);
 }
 
 /// Tells the user what went wrong, on standard error.
@@ -112,12 +117,14 @@ fn complain(message: &Text, language: Language) {
 fn complain_in_lines(messages: &[String], language: Language) {
     let name = Severity::Error.name();
     for message in messages {
-        let line = format!("{}: {message}\n", name.get(language));
+        // Paths and arguments may hold anything; the line breaks are ours.
+        let lines: Vec<_> = message.split('\n').map(printable).collect();
+        let line = format!("{}: {}\n", name.get(language), lines.join("\n"));
         let _ = std::io::stderr().write_all(line.as_bytes());
     }
 }
 
 /// Tells the user something that is no trouble, on standard error.
 fn remark(message: &Text, language: Language) {
-    let _ = std::io::stderr().write_all(format!("{}\n", message.get(language)).as_bytes());
+    let _ = std::io::stderr().write_all(format!("{}\n", printable(message.get(language))).as_bytes());
 }

@@ -69,12 +69,23 @@ impl Write for Output {
     }
 }
 
-/// Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one.
+/// Writes beside the file and renames, so that a reader finds the old report or the new one, never half of one. As with
+/// any other way of writing, links are followed, and a file that was there keeps its permissions.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A device or a pipe cannot be replaced, nor should it be.
-    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
-        return OpenOptions::new().write(true).open(path)?.write_all(bytes);
-    }
+    let permissions = match fs::metadata(path) {
+        // A device or a pipe cannot be replaced, nor should it be.
+        Ok(metadata) if !metadata.is_file() => {
+            return OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        }
+        // Renaming would not ask whether the file may be written.
+        Ok(metadata) if metadata.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(metadata) => Some(metadata.permissions()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let path = &followed(path);
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut draft = std::ffi::OsString::from(".");
     draft.push(name);
@@ -82,10 +93,20 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let draft = path.with_file_name(draft);
     let written = File::create(&draft).and_then(|mut file| {
         file.write_all(bytes)?;
+        permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| {
         // What could not be finished is not left lying about; the first error is the one to tell.
         let _ = fs::remove_file(&draft);
     })
+}
+
+/// Where a path leads through links, even to a file that is not there yet. Circles of them were refused before.
+fn followed(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    while let Ok(next) = fs::read_link(&path) {
+        path = path.parent().unwrap_or(Path::new("")).join(next);
+    }
+    path
 }

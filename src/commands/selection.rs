@@ -41,7 +41,7 @@ fn level_of(text: &str) -> Result<(&str, Level), Text> {
     match Level::named(name) {
         Some(level) => Ok((id, level)),
         None => Err(text!(
-            "--rule は 規則=重さ の形で指定してください（例: text/vague=off）。重さは{levels}のどれかです",
+            "--rule は 規則=重さ の形で指定してください（例: text/vague=off）。重さは {levels} のどれかです",
             "--rule takes ID=LEVEL, such as text/vague=off; a level is one of {levels}",
             levels = Level::NAMES.join(", ")
         )),

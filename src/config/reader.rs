@@ -37,12 +37,14 @@ impl Reader {
 
     /// A text that is not empty.
     pub(super) fn text(&mut self, value: &Spanned<DeValue<'_>>) -> Option<String> {
+        self.words(value, text!("空でない文字列", "a string that is not empty"))
+    }
+
+    /// A text that is not empty, by what it is to say.
+    pub(super) fn words(&mut self, value: &Spanned<DeValue<'_>>, what: Text) -> Option<String> {
         match value.get_ref() {
             DeValue::String(text) if !text.trim().is_empty() => return Some(text.to_string()),
-            DeValue::String(_) => {
-                self.fault(span_of(value), text!("空です", "this is empty"), None);
-            }
-            _ => self.expected(value, text!("文字列", "a string")),
+            _ => self.expected(value, what),
         }
         None
     }

@@ -52,8 +52,12 @@ fn waiver(table: &DeTable<'_>, header: Location, reader: &mut Reader) -> Option<
     let glob = entries.read("document", reader, Reader::glob);
     let pointer = entries.read("pointer", reader, pointer);
     let digest = entries.read("value", reader, digest);
-    let reason = entries.read("reason", reader, Reader::text);
-    let approved_by = entries.read("approved-by", reader, Reader::text);
+    let reason = entries.read("reason", reader, |reader, value| {
+        reader.words(value, text!("例外とする理由（reason）", "why this is accepted (reason)"))
+    });
+    let approved_by = entries.read("approved-by", reader, |reader, value| {
+        reader.words(value, text!("承認した人の役職又は氏名（approved-by）", "who approved it (approved-by)"))
+    });
     let approved_on = entries.read("approved-on", reader, Reader::date);
     let until = entries.read("until", reader, Reader::date);
     if let (Some(approved_on), Some(until)) = (&approved_on, &until)
@@ -108,8 +112,8 @@ fn pointer(reader: &mut Reader, value: &Spanned<DeValue<'_>>) -> Option<String> 
             reader.expected(
                 value,
                 text!(
-                    "指摘の場所（例: \"/cover/issue_date\"）",
-                    "the pointer of the finding, such as \"/cover/issue_date\""
+                    "指摘の場所（例: \"/document/issued\"）",
+                    "the pointer of the finding, such as \"/document/issued\""
                 ),
             );
             None

@@ -17,7 +17,7 @@ pub use items::Item;
 pub use prose::{Passage, vague_word, values};
 pub use references::mismatch;
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use crate::document::{Document, Place};
 use prose::Passages;
@@ -26,13 +26,13 @@ use prose::Passages;
 pub struct Disclosure<'d> {
     root: Place<'d>,
     /// Its texts, once somebody has asked for them: many rules do.
-    passages: OnceCell<Passages<'d>>,
+    passages: OnceLock<Passages<'d>>,
 }
 
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
-        Self { root: document.root(), passages: OnceCell::new() }
+        Self { root: document.root(), passages: OnceLock::new() }
     }
 
     /// The whole document.

@@ -34,5 +34,7 @@ impl Page {
 /// Words behind a name, wrapped to the width, the further lines under the first.
 pub(crate) fn hang(name: &str, words: &str, width: usize) -> String {
     let indent = " ".repeat(textwrap::core::display_width(name));
-    textwrap::fill(words, textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent))
+    let options = textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent);
+    // A date or a key is not broken at its hyphens.
+    textwrap::fill(words, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
 }

@@ -18,8 +18,10 @@ pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let handler =
-        GraphicalReportHandler::new_themed(theme).with_width(style.width).without_syntax_highlighting();
+    let handler = GraphicalReportHandler::new_themed(theme)
+        .with_width(style.width)
+        .with_word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .without_syntax_highlighting();
     for (reported, ground) in shown(style, report) {
         let mut drawing = String::new();
         let diagnostic = Drawing::new(reported, report, style);

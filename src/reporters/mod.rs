@@ -168,6 +168,8 @@ struct Layout {
     document: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
     /// A file that could not be read, in its turn.
     failure: fn(&mut dyn Write, &Style, &Failure) -> io::Result<()>,
+    /// What the beginning of the report says of a document, where it names them all.
+    entry: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
     /// What stands between two documents that have something to show.
     separator: &'static str,
     /// What stands behind everything.
@@ -181,6 +183,7 @@ impl Layout {
     const EMPTY: Layout = Layout {
         begin: |_, _| Ok(()),
         document: |_, _, _| Ok(()),
+        entry: |_, _, _| Ok(()),
         failure: |_, _, _| Ok(()),
         separator: "",
         finish: |_, _, _| Ok(()),
@@ -195,20 +198,25 @@ struct Run {
     failures: Vec<Failure>,
     /// The documents in order, where the format keeps them.
     sections: Vec<Vec<u8>>,
+    /// What the beginning says of each of them.
+    entries: Vec<Vec<u8>>,
 }
 
 /// One document, laid out, and what the end of the report must know of it.
 pub struct Section {
     text: Vec<u8>,
+    entry: Vec<u8>,
     summary: Summary,
 }
 
 impl Section {
     /// Lays out a document.
     pub fn new(style: &Style, report: &DocumentReport<'_>) -> io::Result<Self> {
-        let mut text = Vec::new();
-        (style.format.layout().document)(&mut text, style, report)?;
-        Ok(Self { text, summary: Summary::of(report) })
+        let (mut text, mut entry) = (Vec::new(), Vec::new());
+        let layout = style.format.layout();
+        (layout.document)(&mut text, style, report)?;
+        (layout.entry)(&mut entry, style, report)?;
+        Ok(Self { text, entry, summary: Summary::of(report) })
     }
 
     /// The weight of the heaviest finding.
@@ -239,6 +247,7 @@ impl<'w> Reporter<'w> {
         self.run.summary.add(section.summary);
         if self.layout.holds {
             self.run.sections.push(section.text);
+            self.run.entries.push(section.entry);
         } else if !section.text.is_empty() {
             if !std::mem::take(&mut self.is_first) {
                 self.out.write_all(self.layout.separator.as_bytes())?;

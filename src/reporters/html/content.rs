@@ -16,7 +16,7 @@ pub(super) fn content(page: &Page, place: Place<'_>, name: &Text) -> String {
         .get("statement")
         .texts()
         .filter_map(Place::string)
-        .map(|text| format!("<p class=\"statement\">{}</p>\n", escaped(text)))
+        .map(|text| format!("<p class=\"statement\"{}>{}</p>\n", page.lang, escaped(text)))
         .collect();
     let fields = value(page, place, shape_at(&place.pointer()), true);
     if fields.is_empty() {
@@ -53,7 +53,11 @@ fn string(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {
         let (ja, en) = meaning.split_once(" / ").unwrap_or((meaning, meaning));
         Text::new(ja, en)
     });
-    meaning.map_or_else(|| escaped(text), |meaning| page.say(&meaning))
+    match (meaning, page.lang) {
+        (Some(meaning), _) => page.say(&meaning),
+        (None, "") => escaped(text),
+        (None, lang) => format!("<span{lang}>{}</span>", escaped(text)),
+    }
 }
 
 fn list(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {

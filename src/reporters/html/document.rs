@@ -16,10 +16,14 @@ use crate::text::Text;
 
 /// Writes one document.
 pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    let page = Page { language: style.language };
-    // Several documents are in one page: the names of their items must differ.
-    let anchor: String = digest([&report.path]).chars().take(8).collect();
-    writeln!(out, "<section class=\"document\" id=\"d{anchor}\">\n<h2>{}</h2>", heading(&page, report))?;
+    let page = Page::new(style, Some(report));
+    let anchor = anchor(report);
+    writeln!(
+        out,
+        "<section class=\"document\" id=\"d{anchor}\">\n<h2{}>{}</h2>",
+        page.lang,
+        heading(&page, report)
+    )?;
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
     let found: Vec<Found<'_>> = found(report);
@@ -57,6 +61,33 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     writeln!(out, "</section>")
 }
 
+/// Writes what the list of documents says of one: what it is, and how much was found.
+pub(super) fn entry(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let page = Page::new(style, Some(report));
+    let counts = Summary::of(report).counts;
+    let sums = text!(
+        "エラー{errors}件、警告{warnings}件、注記{notes}件",
+        "errors: {errors}, warnings: {warnings}, notes: {notes}",
+        errors = counts.errors,
+        warnings = counts.warnings,
+        notes = counts.notes
+    );
+    writeln!(
+        out,
+        "<li><a href=\"#d{}\"><span{}>{}</span></a> <code>{}</code> {}</li>",
+        anchor(report),
+        page.lang,
+        heading(&page, report),
+        escaped(&report.path),
+        page.say(&sums)
+    )
+}
+
+/// Several documents are in one page: the names of their items must differ.
+fn anchor(report: &DocumentReport<'_>) -> String {
+    digest([&report.path]).chars().take(8).collect()
+}
+
 /// A finding, and why it was waived if it was.
 struct Found<'r> {
     reported: &'r ReportedFinding,
@@ -81,10 +112,16 @@ fn heading(page: &Page, report: &DocumentReport<'_>) -> String {
         report.disclosure.as_ref().and_then(|disclosure| disclosure.root().at("/document/title").string());
     match (report.kind, title.filter(|title| !title.trim().is_empty())) {
         (Kind::Config, _) => page.say(&text!("設定（mdcheck.toml）の例外", "The waivers of mdcheck.toml")),
-        (Kind::Disclosure, Some(title)) => escaped(title),
+        (Kind::Disclosure, Some(title)) => match title.char_indices().nth(LONGEST_TITLE) {
+            None => escaped(title),
+            Some((end, _)) => escaped(title.get(..end).unwrap_or_default()) + "…",
+        },
         (Kind::Disclosure, None) => page.say(&text!("標題のない文書", "A document without a title")),
     }
 }
+
+/// In characters. The title stands whole under the cover.
+const LONGEST_TITLE: usize = 120;
 
 /// The items in a table, from which each is one step away.
 fn overview(
@@ -121,7 +158,7 @@ fn overview(
         };
         writeln!(
             out,
-            "<tr><td class=\"number\">{number}</td><td><a href=\"#d{anchor}-{link}\">{title}</a></td><td>{state}</td>{}{}{}</tr>",
+            "<tr><td class=\"number\">{number}</td><th scope=\"row\"><a href=\"#d{anchor}-{link}\">{title}</a></th><td>{state}</td>{}{}{}</tr>",
             cell("error", counts.errors),
             cell("warning", counts.warnings),
             cell("note", counts.notes)
@@ -188,7 +225,7 @@ fn item(
         }
         Answer::NotApplicable(reason) => {
             let reason = escaped(reason.get("reason").string().unwrap_or_default());
-            writeln!(out, "<p class=\"statement\">{reason}</p>")?;
+            writeln!(out, "<p class=\"statement\"{}>{reason}</p>", page.lang)?;
         }
         Answer::Missing => {
             let words = text!("この項目への回答はありません。", "There is no answer to this item.");

@@ -36,13 +36,13 @@ pub(super) fn finding(
         escaped(&finding.location.pointer),
         page.say(&finding.severity.name()),
         page.say(&finding.message),
-        excerpt(&report.lines, finding.location.span),
+        excerpt(page, &report.lines, finding.location.span),
     );
     for related in &finding.related {
         entry.push_str(&format!(
             "<div class=\"related\"><p>{}</p>{}</div>\n",
             page.say(&related.label),
-            excerpt(&report.lines, related.location.span)
+            excerpt(page, &report.lines, related.location.span)
         ));
     }
     let remarks = [
@@ -66,7 +66,7 @@ const AROUND: usize = 120;
 const MARKED: usize = 600;
 
 /// The line of a token, with the token marked; its surroundings only, where the line is long.
-fn excerpt(lines: &Lines<'_>, span: Span) -> String {
+fn excerpt(page: &Page, lines: &Lines<'_>, span: Span) -> String {
     let text = lines.text();
     let number = lines.position(span.start).line;
     let line = lines.span(number);
@@ -75,6 +75,7 @@ fn excerpt(lines: &Lines<'_>, span: Span) -> String {
     }
     let start = span.start.clamp(line.start, line.end);
     let end = span.end.clamp(start, line.end);
+    let (start, end) = if start < end { (start, end) } else { beside(text, line, start) };
     let (first, last) = (
         text.floor_char_boundary(start.saturating_sub(AROUND).max(line.start)),
         text.ceil_char_boundary((end + AROUND).min(line.end)),
@@ -86,8 +87,20 @@ fn excerpt(lines: &Lines<'_>, span: Span) -> String {
     let before = if first == line.start { before.trim_start() } else { &before };
     let behind = if cut < end { "…".to_owned() } else { part(end, last) + sign(last < line.end) };
     format!(
-        "<pre><span class=\"line\">{number}</span> {}{before}<mark>{}</mark>{behind}</pre>",
+        "<pre{}><span class=\"line\">{number}</span> {}{before}<mark>{}</mark>{behind}</pre>",
+        page.lang,
         sign(first > line.start),
         part(start, cut)
     )
+}
+
+/// Where something is missing: the character before that place, or else the one behind it.
+fn beside(text: &str, line: Span, place: usize) -> (usize, usize) {
+    let before = text.get(line.start..place).unwrap_or_default().trim_end();
+    let (start, text) = match before.char_indices().next_back() {
+        Some((offset, _)) => (line.start + offset, before.get(offset..)),
+        None => (place, text.get(place..line.end)),
+    };
+    let length = text.and_then(|text| text.chars().next()).map_or(0, char::len_utf8);
+    (start, start + length)
 }

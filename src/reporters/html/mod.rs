@@ -9,21 +9,37 @@ use std::io::{self, Write};
 use super::human::sums;
 use super::markup::escaped;
 use super::{Layout, Run, Style};
-use crate::report::{DISCLAIMER, Summary};
+use crate::report::{DISCLAIMER, DocumentReport, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
-pub(super) const LAYOUT: Layout = Layout { document: document::write, finish, holds: true, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout =
+    Layout { document: document::write, entry: document::entry, finish, holds: true, ..Layout::EMPTY };
 
 const STYLE: &str = include_str!("style.css");
 
-/// Whom a page is for.
+/// Whom a page is for, and what it shows.
 struct Page {
     language: Language,
+    /// The language of the document, as an attribute; nothing where it is that of the page.
+    lang: &'static str,
 }
 
 impl Page {
-    /// Words of mdcheck or of the document, as markup.
+    /// A page for a reader, about no document or about this one.
+    fn new(style: &Style, report: Option<&DocumentReport<'_>>) -> Self {
+        let written = report.and_then(|report| report.disclosure.as_ref());
+        let written = written.map(|disclosure| disclosure.root().at("/document/language").string());
+        let lang = match (style.language, written) {
+            (_, None) => "",
+            (Language::Japanese, Some(Some("en"))) => " lang=\"en\"",
+            (Language::Japanese, _) | (Language::English, Some(Some("en"))) => "",
+            (Language::English, _) => " lang=\"ja\"",
+        };
+        Self { language: style.language, lang }
+    }
+
+    /// Words of mdcheck, as markup.
     fn say(&self, text: &Text) -> String {
         escaped(text.get(self.language))
     }
@@ -31,7 +47,7 @@ impl Page {
 
 /// The documents come last, under what is known of all of them.
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
-    let page = Page { language: style.language };
+    let page = Page::new(style, None);
     let title = page.say(&text!(
         "サービス仕様適合開示書 確認結果",
         "Service specification conformity disclosure: report"
@@ -61,7 +77,14 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     for line in lines.iter().skip(1).take(lines.len().saturating_sub(2)) {
         writeln!(out, "<li>{}</li>", page.say(line))?;
     }
-    writeln!(out, "</ul>\n</header>\n<main id=\"documents\">")?;
+    writeln!(out, "</ul>")?;
+    if run.sections.len() > 1 {
+        let name = page.say(&text!("文書の一覧", "Documents"));
+        writeln!(out, "<nav aria-label=\"{name}\">\n<ul class=\"contents\">")?;
+        run.entries.iter().try_for_each(|entry| out.write_all(entry))?;
+        writeln!(out, "</ul>\n</nav>")?;
+    }
+    writeln!(out, "</header>\n<main id=\"documents\">")?;
     if !run.failures.is_empty() {
         let heading = text!(
             "読めなかったファイル（内容は確認していません）",
