@@ -44,7 +44,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
             findings(out, &page, report, found.iter().filter(|found| found.item().is_none()))?;
             writeln!(out, "</section>")?;
             for state in items {
-                item(out, &page, report, &disclosure, state, &found, &anchor)?;
+                item(out, &page, report, disclosure, state, &found, &anchor)?;
             }
         }
         _ => {
