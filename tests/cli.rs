@@ -399,6 +399,16 @@ fn a_number_out_of_range_is_told_what_would_do() {
     assert!(run.stderr.ends_with("see mdcheck coverage --help\n"), "{}", run.stderr);
 }
 
+#[test]
+fn what_a_user_has_typed_does_not_talk_to_the_terminal() {
+    for arguments in [&["\u{1b}[31m"][..], &["lint", "--format", "\u{1b}[31m"], &["lint", "\u{1b}[31m.json"]]
+    {
+        let run = run(arguments);
+        assert_eq!((run.code, run.stderr.contains('\u{1b}')), (2, false), "{}", run.stderr);
+        assert!(run.stderr.starts_with("エラー: "), "{}", run.stderr);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_an_error() {

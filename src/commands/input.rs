@@ -76,6 +76,7 @@ pub(super) fn error_text(error: &io::Error, ja: &'static str, en: &'static str) 
         io::ErrorKind::NotFound => Text::new("見つかりません", "not found"),
         io::ErrorKind::PermissionDenied => Text::new("権限がありません", "permission denied"),
         io::ErrorKind::IsADirectory => Text::new("フォルダーです", "it is a folder"),
+        io::ErrorKind::InvalidData => Text::new("文字コードがUTF-8ではありません", "it is not UTF-8"),
         io::ErrorKind::StorageFull => Text::new("ディスクに空きがありません", "the disk is full"),
         io::ErrorKind::ReadOnlyFilesystem => {
             Text::new("書き込めない場所です", "the file system is read-only")

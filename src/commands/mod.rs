@@ -53,7 +53,9 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(Request::Explain(name)) => explain::run(&name, language),
         Ok(Request::Rules(form)) => rules::run(form, language),
         Err(message) => {
-            let _ = std::io::stderr().write_all(message.as_bytes());
+            // What the user has typed may come from a file's name, and talk to the terminal.
+            let lines: String = message.lines().map(|line| printable(line).into_owned() + "\n").collect();
+            let _ = std::io::stderr().write_all(lines.as_bytes());
             ExitCode::from(TROUBLE)
         }
     }

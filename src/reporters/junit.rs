@@ -66,7 +66,13 @@ fn case(
             position.line,
             position.column
         )?,
-        Some(ground) => writeln!(out, "      <skipped message=\"{}\"/>", say(&ground.words()))?,
+        // A skipped case has no type: the level that was waived stands before the ground.
+        Some(ground) => writeln!(
+            out,
+            "      <skipped message=\"{}: {}\"/>",
+            level(finding.severity),
+            say(&ground.words())
+        )?,
     }
     writeln!(out, "    </testcase>")
 }
