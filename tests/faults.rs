@@ -1,0 +1,134 @@
+//! What goes wrong around a run: disks that are full, readers that leave, files that must not be written. The exit code
+//! tells, and no file is left half written.
+
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test fails loudly, and reads its fixtures"
+)]
+
+mod command;
+
+use std::fs::{self, OpenOptions};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use command::{empty_folder, finished, mdcheck};
+use mdcheck::reporters::Format;
+
+const EXAMPLE: &str = "examples/cloud-service.json";
+
+/// The names of what is in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_reader_who_leaves_ends_every_format_quietly_with_its_verdict() {
+    for format in Format::ALL {
+        let mut lint = mdcheck(&["lint", EXAMPLE, "--format", format.name()]);
+        let mut child = lint.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), stderr.as_str()), (Some(1), ""), "{}", format.name());
+    }
+}
+
+#[test]
+fn a_full_disk_under_standard_output_is_trouble_in_every_format() {
+    for format in Format::ALL {
+        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut lint = mdcheck(&["lint", EXAMPLE, "--format", format.name()]);
+        let output = lint.stdout(full).stderr(Stdio::piped()).output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{}", format.name());
+        assert!(stderr.contains("ディスクに空きがありません"), "{}: {stderr}", format.name());
+    }
+}
+
+#[test]
+fn a_disk_that_fills_up_midway_leaves_the_old_report_and_nothing_else() {
+    let folder = empty_folder("faults-midway");
+    let report = folder.join("report.json");
+    fs::write(&report, "old").unwrap();
+    // A file may grow to some kilobytes here, the report is larger; the signal for that is ignored, as it is on a full disk.
+    let script = "trap '' XFSZ; ulimit -f 16; exec \"$0\" lint \"$1\" --format json --output \"$2\"";
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_mdcheck"), EXAMPLE]).arg(&report);
+    shell.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().env("MDCHECK_TODAY", "2026-11-22");
+    let run = finished(&mut shell);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("結果を書き込めません"), "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&report).unwrap(), "old");
+    assert_eq!(names(&folder), ["report.json"]);
+}
+
+#[test]
+fn a_run_that_is_ended_leaves_the_old_report() {
+    let folder = empty_folder("faults-ended");
+    let report = folder.join("report.json");
+    fs::write(&report, "old").unwrap();
+    // It waits for standard input, which does not come.
+    let mut lint = mdcheck(&["lint", "-", "--output"]);
+    let mut child = lint.arg(&report).stdin(Stdio::piped()).spawn().unwrap();
+    let ended = Command::new("kill").arg(child.id().to_string()).status().unwrap();
+    assert!(ended.success());
+    assert_eq!(child.wait().unwrap().code(), None, "ended by the signal");
+    assert_eq!(
+        (fs::read_to_string(&report).unwrap().as_str(), names(&folder)),
+        ("old", vec!["report.json".to_owned()])
+    );
+}
+
+#[test]
+fn what_cannot_be_written_beside_the_report_is_trouble() {
+    let folder = empty_folder("faults-beside");
+    let nowhere = folder.join("no/baseline.json");
+    for path in ["/dev/full", nowhere.to_str().unwrap()] {
+        let run = finished(&mut mdcheck(&["lint", EXAMPLE, "--write-baseline", path]));
+        assert_eq!(run.code, 2, "{path}: {}", run.stderr);
+        assert!(run.stderr.contains("書き込めません"), "{path}: {}", run.stderr);
+        let mut lint = mdcheck(&["lint", EXAMPLE]);
+        let run = finished(lint.env("GITHUB_ACTIONS", "true").env("GITHUB_STEP_SUMMARY", path));
+        assert_eq!(run.code, 2, "{path}: {}", run.stderr);
+        assert!(run.stderr.contains("書き込めません"), "{path}: {}", run.stderr);
+        assert!(run.stdout.contains("::error"), "the findings are told all the same: {}", run.stdout);
+    }
+    assert_eq!(names(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_baseline_is_not_written_where_something_could_not_be_read() {
+    let folder = empty_folder("faults-baseline");
+    let baseline = folder.join("baseline.json");
+    let mut lint = mdcheck(&["lint", EXAMPLE, "nowhere.json", "--write-baseline"]);
+    let run = finished(lint.arg(&baseline));
+    assert_eq!((run.code, baseline.exists()), (2, false), "{}", run.stderr);
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_left_alone() {
+    let folder = empty_folder("faults-readonly");
+    let report = folder.join("report.json");
+    fs::write(&report, "old").unwrap();
+    let mut permissions = fs::metadata(&report).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&report, permissions).unwrap();
+    let mut lint = mdcheck(&["lint", EXAMPLE, "--format", "json", "--output"]);
+    let run = finished(lint.arg(&report));
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("権限がありません"), "{}", run.stderr);
+    assert_eq!(
+        (fs::read_to_string(&report).unwrap().as_str(), names(&folder)),
+        ("old", vec!["report.json".to_owned()])
+    );
+}
