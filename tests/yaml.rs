@@ -407,3 +407,13 @@ fn the_examples_have_the_same_findings_in_yaml_as_in_json() {
         );
     }
 }
+
+/// Found by fuzzing: they were taken for characters that want quotation marks, inside of which they stood.
+#[test]
+fn control_characters_are_called_so() {
+    for text in ["a: x\u{1}y\n", "a: \"x\u{82}y\"\n", "a: 'x\u{7f}y'\n", "\u{1}"] {
+        let (problem, rest) = refused(text).unwrap();
+        assert_eq!(problem, Problem::ControlCharacter, "{text:?}");
+        assert!(rest.starts_with(char::is_control), "{text:?}: {rest:?}");
+    }
+}

@@ -8,7 +8,7 @@ use crate::document::span::Span;
 
 /// The fault that an error of the parser is, at the first character of what it is about.
 pub(super) fn fault(text: &str, error: &ScanError) -> Fault {
-    let problem = problem_of(error.kind());
+    let mut problem = problem_of(error.kind());
     let mut offset = error.marker().byte_offset().unwrap_or_default().min(text.len());
     if problem == Problem::Tab {
         // The parser stands before the tab or behind it; the tab itself is what the writer must see.
@@ -16,6 +16,13 @@ pub(super) fn fault(text: &str, error: &ScanError) -> Fault {
         let has_tab = |from: usize| text.get(from..offset).is_some_and(|part| part.contains('\t'));
         let from = if has_tab(line_start) { line_start } else { offset };
         offset = from + text.get(from..).and_then(|rest| rest.find('\t')).unwrap_or_default();
+    }
+    if let ErrorKind::UnexpectedCharacter { character } = error.kind()
+        && (character.is_control() || matches!(character, '\u{FFFE}' | '\u{FFFF}'))
+    {
+        // It may stand further on in the scalar, and inside of quotation marks: to ask for these would not help.
+        problem = Problem::ControlCharacter;
+        offset += text.get(offset..).and_then(|rest| rest.find(*character)).unwrap_or_default();
     }
     Fault::Syntax { span: character_at(text, Span::new(offset, offset)), problem }
 }
