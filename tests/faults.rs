@@ -31,6 +31,15 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// A run in which a file can grow to some kilobytes and no further, as on a full disk; a report is larger.
+fn where_files_stay_small(arguments: &[&str]) -> Command {
+    let script = "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"";
+    let mut shell = Command::new("sh");
+    shell.args(["-c", script, env!("CARGO_BIN_EXE_mdcheck")]).args(arguments);
+    shell.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().env("MDCHECK_TODAY", "2026-11-22");
+    shell
+}
+
 #[test]
 fn a_reader_who_leaves_ends_every_format_quietly_with_its_verdict() {
     for format in Format::ALL {
@@ -60,14 +69,10 @@ fn a_disk_that_fills_up_midway_leaves_the_old_report_and_nothing_else() {
     let folder = empty_folder("faults-midway");
     let report = folder.join("report.json");
     fs::write(&report, "old").unwrap();
-    // A file may grow to some kilobytes here, the report is larger; the signal for that is ignored, as it is on a full disk.
-    let script = "trap '' XFSZ; ulimit -f 16; exec \"$0\" lint \"$1\" --format json --output \"$2\"";
-    let mut shell = Command::new("sh");
-    shell.args(["-c", script, env!("CARGO_BIN_EXE_mdcheck"), EXAMPLE]).arg(&report);
-    shell.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().env("MDCHECK_TODAY", "2026-11-22");
-    let run = finished(&mut shell);
+    let mut lint = where_files_stay_small(&["lint", EXAMPLE, "--format", "json", "--output"]);
+    let run = finished(lint.arg(&report));
     assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.contains("結果を書き込めません"), "{}", run.stderr);
+    assert!(run.stderr.contains("書き込めません"), "{}", run.stderr);
     assert_eq!(fs::read_to_string(&report).unwrap(), "old");
     assert_eq!(names(&folder), ["report.json"]);
 }
@@ -131,4 +136,69 @@ fn a_file_that_may_not_be_written_is_left_alone() {
         (fs::read_to_string(&report).unwrap().as_str(), names(&folder)),
         ("old", vec!["report.json".to_owned()])
     );
+}
+
+#[test]
+fn the_report_is_whole_where_only_the_file_beside_it_fails() {
+    let folder = empty_folder("faults-report-first");
+    let (report, beside) = (folder.join("report"), folder.join("beside"));
+    let lint = |with: &dyn Fn(&mut Command, &Path), path: &Path| {
+        let mut lint = mdcheck(&["lint", EXAMPLE, "--output"]);
+        with(lint.arg(&report), path);
+        finished(&mut lint)
+    };
+    let baseline = |lint: &mut Command, path: &Path| {
+        lint.args(["--format", "sarif", "--write-baseline"]).arg(path);
+    };
+    let summary = |lint: &mut Command, path: &Path| {
+        lint.args(["--format", "github"]).env("GITHUB_STEP_SUMMARY", path);
+    };
+    for with in [&baseline as &dyn Fn(&mut Command, &Path), &summary] {
+        assert_ne!(lint(with, &beside).code, 2);
+        let whole = fs::read(&report).unwrap();
+        fs::remove_file(&report).unwrap();
+        let run = lint(with, Path::new("/dev/full"));
+        assert_eq!(run.code, 2, "{}", run.stderr);
+        assert!(run.stderr.contains("/dev/full: 書き込めません"), "the file is named: {}", run.stderr);
+        assert_eq!(fs::read(&report).unwrap(), whole);
+    }
+}
+
+#[test]
+fn nothing_becomes_known_where_the_report_is_lost() {
+    let folder = empty_folder("faults-unreported");
+    let baseline = folder.join("baseline.json");
+    fs::write(&baseline, "old").unwrap();
+    let mut lint = mdcheck(&["lint", EXAMPLE, "--output", "/dev/full", "--write-baseline"]);
+    let run = finished(lint.arg(&baseline));
+    assert_eq!((run.code, fs::read_to_string(&baseline).unwrap().as_str()), (2, "old"), "{}", run.stderr);
+}
+
+#[test]
+fn half_of_a_summary_is_taken_back() {
+    let folder = empty_folder("faults-summary");
+    let summary = folder.join("summary.md");
+    // What an earlier command of the step has written, near to where the disk ends.
+    let earlier = "earlier\n".repeat(800);
+    fs::write(&summary, &earlier).unwrap();
+    let mut lint = where_files_stay_small(&["lint", EXAMPLE, "--format", "github"]);
+    let run = finished(lint.env("GITHUB_STEP_SUMMARY", &summary));
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&summary).unwrap(), earlier);
+}
+
+#[test]
+fn the_report_does_not_go_over_the_baseline_nor_the_baseline_over_it() {
+    let folder = empty_folder("faults-one-file");
+    let lint = |arguments: &[&str]| {
+        let mut lint = mdcheck(&["lint", "-", "--output", "one.json"]);
+        finished(lint.args(arguments).current_dir(&folder))
+    };
+    let refused = lint(&["--write-baseline", "./one.json"]);
+    assert_eq!((refused.code, names(&folder)), (2, Vec::new()), "{}", refused.stderr);
+    let known = finished(mdcheck(&["lint", "-", "--write-baseline", "one.json"]).current_dir(&folder));
+    assert_ne!(known.code, 2, "{}", known.stderr);
+    let before = fs::read(folder.join("one.json")).unwrap();
+    let refused = lint(&["--baseline", "one.json"]);
+    assert_eq!((refused.code, fs::read(folder.join("one.json")).unwrap()), (2, before), "{}", refused.stderr);
 }

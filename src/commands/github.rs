@@ -14,7 +14,12 @@ pub(super) fn summary_file() -> Option<PathBuf> {
     std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
-/// Adds to the summary, in which an earlier command of the step may have written something.
+/// Adds to the summary, in which an earlier command of the step may have written something: all of it or nothing.
 pub(super) fn append(file: &Path, summary: &[u8]) -> io::Result<()> {
-    OpenOptions::new().append(true).create(true).open(file)?.write_all(summary)
+    let mut file = OpenOptions::new().append(true).create(true).open(file)?;
+    let before = file.metadata()?.len();
+    file.write_all(summary).inspect_err(|_| {
+        // What is there of it would look like the whole; the first error is the one to tell.
+        let _ = file.set_len(before);
+    })
 }

@@ -56,6 +56,17 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
             language,
         );
     }
+    let baseline = request.baseline.as_ref().or(request.write_baseline.as_ref());
+    if let (Some(output), Some(baseline)) = (&request.output, baseline)
+        && is_one_file(output, baseline)
+    {
+        let message = text!(
+            "--output と既知の指摘の一覧には、別のファイルを指定してください",
+            "--output and the baseline must be two files"
+        );
+        complain(&message, language);
+        return ExitCode::from(TROUBLE);
+    }
     let inputs = inspection.inputs(&request.scope);
     for path in [&request.output, &request.write_baseline].into_iter().flatten() {
         if !inspection.may_write(path, &inputs) {
@@ -65,16 +76,34 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
     let summary_file = github::summary_file().filter(|_| style.format == Format::Github);
     let mut output = Output::to(request.output.as_deref());
     let lint = Lint { request, style, inspection, known, summary_file };
-    let outcome = lint.report(inputs, &mut output);
-    if outcome.is_ok()
-        && let Err(error) = output.finish()
+    let outcome = match lint.report(inputs, &mut output).and_then(|outcome| output.finish().map(|()| outcome))
     {
-        return unwritten(&error, request.output.as_deref(), language);
+        Ok(outcome) => outcome,
+        Err(error) => return unwritten(&error, request.output.as_deref(), language),
+    };
+    // Only now: where the report is lost, nobody has seen what would be known from now on.
+    if let Some(file) = &lint.summary_file
+        && let Err(error) = github::append(file, &outcome.summary)
+    {
+        return unwritten(&error, Some(file), language);
     }
-    match outcome {
-        Ok(Outcome { failed: true, .. }) => ExitCode::from(TROUBLE),
-        Ok(Outcome { worst, .. }) => ExitCode::from(u8::from(lint.threshold().is_reached(worst))),
-        Err(error) => unwritten(&error, None, language),
+    if let Err(error) = lint.settle(&outcome) {
+        return unwritten(&error, request.write_baseline.as_deref(), language);
+    }
+    if outcome.failed {
+        return ExitCode::from(TROUBLE);
+    }
+    ExitCode::from(u8::from(lint.threshold().is_reached(outcome.worst)))
+}
+
+/// Whether two paths lead to one file, which may not be there yet.
+fn is_one_file(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other && one.is_file(),
+        _ => {
+            let folder = Folder::of(one);
+            folder.name(one) == folder.name(other)
+        }
     }
 }
 
@@ -134,12 +163,17 @@ struct Outcome {
     worst: Option<Severity>,
     /// Something could not be read, or there was nothing to read.
     failed: bool,
+    /// What the file beside the report takes.
+    summary: Vec<u8>,
+    /// Known findings that are gone; or, where a baseline is written, those that are known from now on.
+    known: Vec<Known>,
 }
 
 impl Lint<'_> {
     fn report(&self, inputs: Vec<Result<Input, Failure>>, output: &mut Output) -> io::Result<Outcome> {
         let language = self.inspection.language;
-        let mut outcome = Outcome { worst: None, failed: inputs.is_empty() };
+        let mut outcome =
+            Outcome { worst: None, failed: inputs.is_empty(), summary: Vec::new(), known: Vec::new() };
         if inputs.is_empty() {
             complain(&Input::none_found(), language);
         }
@@ -150,7 +184,6 @@ impl Lint<'_> {
         let mut summary = Vec::new();
         let mut summarist = Reporter::new(self.summary_style(), &mut summary)?;
         let mut effects = vec![Effect::NoDocument; self.inspection.configuration.config.waivers.len()];
-        let mut known = Vec::new();
         in_order(
             inputs,
             threads.unwrap_or(1),
@@ -161,7 +194,7 @@ impl Lint<'_> {
                     match linted? {
                         Ok(linted) => {
                             outcome.worst = outcome.worst.max(linted.section.worst());
-                            known.extend(linted.known);
+                            outcome.known.extend(linted.known);
                             for (effect, met) in effects.iter_mut().zip(linted.effects) {
                                 *effect = (*effect).max(met);
                             }
@@ -189,10 +222,7 @@ impl Lint<'_> {
         }
         reporter.finish()?;
         summarist.finish()?;
-        if let Some(file) = &self.summary_file {
-            github::append(file, &summary)?;
-        }
-        self.settle(known, &outcome)?;
+        outcome.summary = summary;
         Ok(outcome)
     }
 
@@ -241,10 +271,10 @@ impl Lint<'_> {
     }
 
     /// Names the known findings that are gone, or writes down those that are known from now on.
-    fn settle(&self, mut known: Vec<Known>, outcome: &Outcome) -> io::Result<()> {
+    fn settle(&self, outcome: &Outcome) -> io::Result<()> {
         let language = self.inspection.language;
         let Some(path) = self.request.write_baseline.as_deref() else {
-            for gone in known.iter().filter(|_| !self.request.quiet) {
+            for gone in outcome.known.iter().filter(|_| !self.request.quiet) {
                 remark(
                     &text!(
                         "既知の指摘がなくなりました（一覧から削除できます）: {document} {rule} {pointer}",
@@ -269,7 +299,7 @@ impl Lint<'_> {
             return Ok(());
         }
         let mut baseline = Baseline::default();
-        baseline.add(known.drain(..));
+        baseline.add(outcome.known.iter().cloned());
         let mut file = Output::to(Some(path));
         file.write_all(baseline.text().as_bytes())?;
         file.finish()

@@ -94,12 +94,16 @@ fn print(text: &str, language: Language) -> ExitCode {
     }
 }
 
-/// Tells that the output could not be written, to which file if to any, and how that ends.
+/// Tells that the report, or the file that is named, could not be written, and how that ends.
 fn unwritten(error: &io::Error, file: Option<&Path>, language: Language) -> ExitCode {
-    let why = input::error_text(error, "結果を書き込めません", "cannot write the report");
     match file {
-        Some(file) => complain_of(&Failure { path: file.display().to_string(), message: why }, language),
-        None => complain(&why, language),
+        Some(file) => {
+            let message = input::error_text(error, "書き込めません", "cannot be written");
+            complain_of(&Failure { path: file.display().to_string(), message }, language);
+        }
+        None => {
+            complain(&input::error_text(error, "結果を書き込めません", "cannot write the report"), language)
+        }
     }
     ExitCode::from(TROUBLE)
 }
