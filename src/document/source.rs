@@ -52,7 +52,8 @@ impl Source {
         if let Some(byte) = utf16_evidence(&bytes) {
             let value = bytes.get(byte).copied().unwrap_or_default();
             let defect = Defect::Encoding { byte, value, likely: Some(Encoding::Utf16) };
-            return Self { path, text: String::new(), defect: Some(defect) };
+            let text = String::from_utf8_lossy(bytes.get(..byte).unwrap_or_default()).into_owned();
+            return Self { path, text, defect: Some(defect) };
         }
         match String::from_utf8(bytes) {
             Ok(text) => Self { path, text, defect: None },
