@@ -86,7 +86,8 @@ fn no_change_breaks_the_check_or_a_report() {
 
 #[test]
 fn a_place_in_an_empty_line_can_be_shown() {
-    // The ones with zero bytes look like UTF-16; fuzzing found a place behind the end of what is read of them.
+    // The ones with zero bytes look like UTF-16; fuzzing found a place behind the end of what is read of
+    // them. It also found returns at the end that were shown as they are.
     for bytes in [
         &b""[..],
         b"\n",
@@ -98,6 +99,8 @@ fn a_place_in_an_empty_line_can_be_shown() {
         b"{\0}\0",
         b"\0{\0}",
         b"\xFF\xFE{\0",
+        b"{\n a\r\x80",
+        b"{\r\n a\r\r\x80",
     ] {
         for path in ["broken.json", "broken.yaml"] {
             examine(&Source::new(path, bytes.to_vec()), &format!("{path} {bytes:?}"));

@@ -107,12 +107,17 @@ impl Window {
     fn new(lines: &Lines<'_>, span: Span, first_line: usize, last_line: usize) -> Window {
         let text = lines.text().get(span.range()).unwrap_or_default();
         // A line break stays what it is; everything else that is no text does not reach the terminal.
-        let shown = text.split('\n').map(|line| match line.strip_suffix('\r') {
-            Some(line) => sanitised(line) + "\r",
-            None => sanitised(line),
-        });
-        let shown: Vec<String> = shown.collect();
-        Window { span, first_line, last_line, whole: true, text: shown.join("\n") }
+        let (breaking, last) =
+            text.rsplit_once('\n').map_or((None, text), |(lines, last)| (Some(lines), last));
+        let lines = breaking.into_iter().flat_map(|lines| lines.split('\n'));
+        let mut shown: String = lines
+            .map(|line| match line.strip_suffix('\r') {
+                Some(line) => sanitised(line) + "\r\n",
+                None => sanitised(line) + "\n",
+            })
+            .collect();
+        shown += &sanitised(last);
+        Window { span, first_line, last_line, whole: true, text: shown }
     }
 }
 
