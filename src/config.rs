@@ -1,5 +1,6 @@
 //! `mdcheck.toml`: what a vendor has decided once for all runs.
 
+mod globs;
 mod reader;
 mod rules;
 pub mod schema;

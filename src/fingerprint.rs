@@ -8,8 +8,8 @@ use crate::document::{Document, Place};
 use crate::finding::Finding;
 
 /// The SHA-256 of a value as JSON without white space, the keys of its objects sorted; shown as `sha256:…`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ValueDigest([u8; 32]);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ValueDigest([u8; 32]);
 
 /// Names the findings of one document.
 pub(crate) struct Fingerprints<'d> {
@@ -23,9 +23,9 @@ impl<'d> Fingerprints<'d> {
         Self { document, last: None }
     }
 
-    /// A digest of the rule, the pointer, the value there, and the words that are marked in it; and that of the value.
-    /// How they are written plays no part: JSON and YAML, with escapes or without, have the same.
-    pub(crate) fn of(&mut self, finding: &Finding) -> (String, ValueDigest) {
+    /// A digest of the rule, the pointer, the value there, and the words that are marked in it. How they are written plays
+    /// no part: JSON and YAML, with escapes or without, have the same.
+    pub(crate) fn of(&mut self, finding: &Finding) -> String {
         let span = finding.location.span;
         let place = self.place(finding);
         let value = match self.last {
@@ -38,7 +38,7 @@ impl<'d> Fingerprints<'d> {
             // Of a text that is no document there is nothing but the text.
             false => self.document.text().get(span.range()).unwrap_or_default(),
         };
-        (name(finding, value, marked), value)
+        name(finding, value, marked)
     }
 
     /// The place that a finding is about. What stands there tells quickly, but for an object that begins with its
@@ -51,8 +51,13 @@ impl<'d> Fingerprints<'d> {
     }
 }
 
+/// The name of a finding on the text `marked`, which lies in no document.
+pub(crate) fn of_text(finding: &Finding, marked: &str) -> String {
+    name(finding, ValueDigest(Sha256::digest(marked).into()), marked)
+}
+
 /// The name of a finding whose words in the text are `marked`.
-pub(crate) fn name(finding: &Finding, value: ValueDigest, marked: &str) -> String {
+fn name(finding: &Finding, value: ValueDigest, marked: &str) -> String {
     digest([finding.rule, &finding.location.pointer, &value.to_string(), marked])
 }
 
@@ -68,13 +73,8 @@ pub(crate) fn digest<const N: usize>(parts: [&str; N]) -> String {
 
 impl ValueDigest {
     /// The digest of what is written at a place; layout, format and the order of keys make no difference.
-    pub fn of(place: Place<'_>) -> Self {
-        Self::of_text(&place.canonical().to_string())
-    }
-
-    /// The digest of a text.
-    pub(crate) fn of_text(text: &str) -> Self {
-        Self(Sha256::digest(text).into())
+    pub(crate) fn of(place: Place<'_>) -> Self {
+        Self(Sha256::digest(place.canonical().to_string()).into())
     }
 }
 

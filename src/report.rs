@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
-use crate::fingerprint::{self, Fingerprints, ValueDigest};
+use crate::fingerprint::{self, Fingerprints};
 use crate::text;
 use crate::text::Text;
 
@@ -49,8 +49,6 @@ pub struct ReportedFinding {
     pub item: Option<Item>,
     /// Names the finding across runs, layouts and formats: a digest of rule, pointer and value.
     pub fingerprint: String,
-    /// The value at its pointer, in short: a waiver holds for this value only.
-    pub value: ValueDigest,
 }
 
 /// A finding that somebody accepted: it is reported as such, and fails no run.
@@ -157,8 +155,7 @@ impl<'s> DocumentReport<'s> {
         let mut fingerprints = Fingerprints::new(document);
         let findings = findings.into_iter().map(|finding| {
             let item = Item::of_pointer(&finding.location.pointer);
-            let (fingerprint, value) = fingerprints.of(&finding);
-            ReportedFinding { item, fingerprint, value, finding }
+            ReportedFinding { item, fingerprint: fingerprints.of(&finding), finding }
         });
         Self {
             path: document.source().path.display().to_string(),
@@ -175,13 +172,7 @@ impl<'s> DocumentReport<'s> {
     pub fn of_config(path: String, text: &'s str, findings: Vec<Finding>) -> Self {
         let findings = findings.into_iter().map(|finding| {
             let marked = text.get(finding.location.span.range()).unwrap_or_default();
-            let value = ValueDigest::of_text(marked);
-            ReportedFinding {
-                item: None,
-                fingerprint: fingerprint::name(&finding, value, marked),
-                value,
-                finding,
-            }
+            ReportedFinding { item: None, fingerprint: fingerprint::of_text(&finding, marked), finding }
         });
         Self {
             path,

@@ -4,7 +4,9 @@ use globset::GlobMatcher;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::document::Location;
+use crate::document::{Location, Place};
+use crate::finding::Finding;
+use crate::fingerprint::ValueDigest;
 use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
 use crate::rule::Rule;
 use crate::settings::Settings;
@@ -21,7 +23,7 @@ pub struct Waiver {
     pub matcher: GlobMatcher,
     /// The pointer of the finding.
     pub pointer: Field<String>,
-    /// The digest of the value there: where the value changes, somebody has to look again.
+    /// The digest of what it was approved for, as in [`Approvable::digest`]: where that changes, somebody has to look again.
     pub value: Field<String>,
     /// Why the finding is accepted.
     pub reason: String,
@@ -94,13 +96,16 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
     let is_ours = |waiver: &Waiver| waiver.matcher.is_match(name);
     let met = |waiver| if is_ours(waiver) { Effect::NoFinding } else { Effect::NoDocument };
     let mut effects: Vec<Effect> = waivers.iter().map(met).collect();
+    let mut approvable = report.disclosure.as_ref().map(|disclosure| Approvable::new(disclosure.root()));
     for reported in std::mem::take(&mut report.findings) {
         let mut ground = None;
         for (waiver, effect) in waivers.iter().zip(&mut effects) {
             if *effect == Effect::NoDocument || !waiver.is_about(&reported) {
                 continue;
             }
-            let covers = waiver.value.value == reported.value.to_string();
+            let covers = approvable
+                .as_mut()
+                .is_some_and(|approvable| approvable.digest(&reported.finding) == waiver.value.value);
             *effect = (*effect).max(if covers { Effect::Finding } else { Effect::OtherValue });
             if covers && waiver.validity(today) == Validity::InForce {
                 ground.get_or_insert_with(|| waiver.ground());
@@ -112,6 +117,29 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         }
     }
     effects
+}
+
+/// What waivers of one document are approved for.
+pub struct Approvable<'d> {
+    root: Place<'d>,
+    /// The digest made last: many findings in one long list entry must not hash it as many times.
+    last: Option<(u32, String)>,
+}
+
+impl<'d> Approvable<'d> {
+    /// From the root of the document.
+    pub fn new(root: Place<'d>) -> Self {
+        Self { root, last: None }
+    }
+
+    /// The digest of the value that a finding is about, or of the whole entry where that lies in a list. Pointers count the
+    /// entries: were the value alone to decide, a new certificate at the front with the same last day would be taken for
+    /// the one that was approved.
+    pub fn digest(&mut self, finding: &Finding) -> &str {
+        let entry = self.root.at(&finding.location.pointer).entry();
+        let last = self.last.take().filter(|(id, _)| *id == entry.id());
+        &self.last.insert(last.unwrap_or_else(|| (entry.id(), ValueDigest::of(entry).to_string()))).1
+    }
 }
 
 /// The waivers at the end of a run, for [`check_waivers`](crate::check_waivers). A rule that did not run has met nothing.

@@ -197,6 +197,12 @@ fn a_configuration_is_found_above_what_is_checked_up_to_the_repository() {
     assert_eq!(code(&["repository/b", "--config", "repository/a/mdcheck.toml"]), 1);
     assert!(lint(&repository, &[]).stdout.contains("errors:"), "the language comes from the configuration");
     assert!(lint(&repository, &["--lang", "ja"]).stdout.contains("エラー"), "unless it is asked for");
+    let explained = |arguments: &[&str]| {
+        let command = [&["explain", "certification/expired"], arguments].concat();
+        finished(mdcheck(&command).current_dir(&repository)).stdout
+    };
+    assert!(explained(&[]).contains("level: error"), "also where nothing is checked");
+    assert!(explained(&["--lang", "ja"]).contains("重さ: エラー"));
     assert_eq!(
         code(&["repository", "."]),
         2,

@@ -106,7 +106,7 @@ pub(super) fn rules(language: Language) -> Vec<Arg> {
             "only",
             words("規則", "GLOB"),
             words(
-                "この規則だけを調べます（例: certification/*）\n例外にできない規則は、常に調べます",
+                "この規則だけを調べます（例: certification/*）。繰り返せます\n例外にできない規則は、常に調べます",
                 "Only these rules (certification/*), and those that\ncannot be waived; may be repeated",
             ),
         )

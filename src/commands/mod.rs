@@ -31,6 +31,7 @@ use mdcheck::text;
 use mdcheck::text::{Language, Text};
 
 use crate::cli::{self, Request};
+use configuration::{Choice, Configuration};
 use output::Output;
 
 /// mdcheck could not do its work: usage, a file that cannot be read, nothing to check.
@@ -47,11 +48,11 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(Request::Print(text)) => print(&text, language),
         Ok(Request::Lint(request)) => lint::run(&request, languages),
         Ok(Request::Coverage(request)) => coverage::run(&request, languages),
-        Ok(Request::Init(path)) => init::run(&path, language),
+        Ok(Request::Init(path)) => init::run(&path, languages.here()),
         Ok(Request::Schema(text)) => print(text, language),
         Ok(Request::Waive(scope)) => waive::run(&scope, languages),
-        Ok(Request::Explain(name)) => explain::run(&name, language),
-        Ok(Request::Rules(form)) => rules::run(form, language),
+        Ok(Request::Explain(name)) => explain::run(&name, languages.here()),
+        Ok(Request::Rules(form)) => rules::run(form, languages.here()),
         Err(message) => {
             // What the user has typed may come from a file's name, and talk to the terminal.
             let lines: String = message.lines().map(|line| printable(line).into_owned() + "\n").collect();
@@ -74,6 +75,11 @@ impl Languages {
     /// The language to use where the configuration names this one.
     fn of(self, configured: Option<Language>) -> Language {
         self.asked.or(configured).unwrap_or(self.usual)
+    }
+
+    /// The language of a command that follows no configuration but for this: a faulty one does not keep it from its work.
+    fn here(self) -> Language {
+        self.of(Configuration::load(&Choice::Above(&[])).ok().and_then(|found| found.config.language))
     }
 }
 

@@ -4,10 +4,11 @@ use std::process::ExitCode;
 
 use jiff::ToSpan;
 use mdcheck::document::Document;
+use mdcheck::finding::Finding;
 use mdcheck::report::ReportedFinding;
 use mdcheck::reporters::printable;
 use mdcheck::text;
-use mdcheck::waiver::LONGEST;
+use mdcheck::waiver::{Approvable, LONGEST};
 
 use super::input::Input;
 use super::inspection::Inspection;
@@ -31,9 +32,12 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
             Ok(source) => {
                 let document = Document::parse(&source);
                 let name = inspection.configuration.folder.name(&source.path);
-                for reported in &inspection.report(&document).0.findings {
-                    match mdcheck::rule(reported.finding.rule) {
-                        Some(rule) if rule.waivable => blocks.push(block(&inspection, &name, reported)),
+                let mut approvable = Approvable::new(document.root());
+                for ReportedFinding { finding, .. } in &inspection.report(&document).0.findings {
+                    match mdcheck::rule(finding.rule) {
+                        Some(rule) if rule.waivable => {
+                            blocks.push(block(&inspection, &name, finding, approvable.digest(finding)));
+                        }
                         _ => refused += 1,
                     }
                 }
@@ -59,9 +63,8 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     if failed { ExitCode::from(TROUBLE) } else { code }
 }
 
-fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {
+fn block(inspection: &Inspection, document: &str, finding: &Finding, digest: &str) -> String {
     let (language, today) = (inspection.language, inspection.today);
-    let finding = &reported.finding;
     let reason = text!("例外とする理由を書いてください", "write why this is accepted");
     let approved_by = text!("承認した人の役職又は氏名を書いてください", "write who approved it");
     let until = text!(
@@ -77,7 +80,7 @@ fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) ->
         quoted(finding.rule),
         quoted(&globset::escape(document)),
         quoted(&finding.location.pointer),
-        quoted(&reported.value.to_string()),
+        quoted(digest),
         reason.get(language),
         approved_by.get(language),
         today.saturating_add(USUAL.days()),

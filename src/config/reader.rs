@@ -1,6 +1,5 @@
 //! Takes values out of TOML and notes what is not as it should be.
 
-use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -110,48 +109,6 @@ impl Reader {
             );
         }
         size
-    }
-
-    /// Several globs of paths.
-    pub(super) fn globs(&mut self, value: &Spanned<DeValue<'_>>) -> GlobSet {
-        let mut globs = GlobSetBuilder::new();
-        match value.get_ref() {
-            DeValue::Array(list) => {
-                for element in list.iter() {
-                    if let Some(glob) = self.glob(element) {
-                        globs.add(glob);
-                    }
-                }
-            }
-            _ => self.expected(
-                value,
-                text!("パターンの一覧（例: [\"drafts/**\"]）", "a list such as [\"drafts/**\"]"),
-            ),
-        }
-        globs.build().unwrap_or_else(|error| {
-            let message = text!(
-                "パターンが大きすぎます（{error}）",
-                "the patterns are too large ({error})",
-                error = error
-            );
-            self.fault(span_of(value), message, None);
-            GlobSet::empty()
-        })
-    }
-
-    /// A glob of paths, in which `*` does not go beyond a folder.
-    pub(super) fn glob(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Glob> {
-        let pattern = self.text(value)?;
-        let glob = GlobBuilder::new(&pattern).literal_separator(true).build();
-        glob.inspect_err(|error| {
-            let message = text!(
-                "パターンとして読めません（{why}）",
-                "this is not a pattern ({why})",
-                why = error.kind()
-            );
-            self.fault(span_of(value), message, None);
-        })
-        .ok()
     }
 
     /// Notes that a value is not what it should be.

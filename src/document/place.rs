@@ -213,6 +213,19 @@ impl<'d> Place<'d> {
         self.document.node(self.id).map_or(self, |node| self.of(node.parent))
     }
 
+    /// The entry of a list that this place lies in: a certificate, a place, a backup set. Of lists in lists that of the
+    /// outermost; outside of lists the place itself.
+    pub(crate) fn entry(self) -> Place<'d> {
+        let (mut entry, mut place) = (self, self);
+        while place.id != 0 {
+            if place.node().is_some_and(|node| matches!(node.step, Step::Index(_))) {
+                entry = place;
+            }
+            place = place.parent();
+        }
+        entry
+    }
+
     pub(super) fn root(document: &'d Document<'d>) -> Self {
         Self::numbered(document, 0)
     }

@@ -8,14 +8,14 @@ pub(super) const RULE: Rule = Rule {
     id: "waiver/outdated",
     levels: &[Severity::Error],
     items: &[],
-    title: Text::new("値が変わった例外", "A waiver of a value that has changed"),
+    title: Text::new("承認した後に記載が変わった例外", "A waiver of something that has changed"),
     why: Text::new(
-        "例外は、承認したときの値に限って認められます。値が変われば、同じ理由で認められるとは限りません。",
-        "A waiver was approved for one value. For another one its reason may not hold.",
+        "例外は、承認したときの記載に限って認められます。記載が変われば、同じ理由で認められるとは限りません。",
+        "A waiver was approved for what stood there. For anything else its reason may not hold.",
     ),
     remedy: Text::new(
-        "新しい値を確認し、指摘を直すか、改めて承認を受けてください。",
-        "Look at the new value: mend what is reported, or have the waiver approved again.",
+        "今の記載を確認し、指摘を直すか、改めて承認を受けてください。",
+        "Look at what stands there now: mend what is reported, or have the waiver approved again.",
     ),
     clauses: &[],
     waivable: false,
@@ -30,13 +30,13 @@ fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
     };
     for Judged { waiver, .. } in waivers.iter().filter(has_changed) {
         let message = text!(
-            "{rule} の例外を承認した後に、対象の値が変わっています。この例外は適用していません",
-            "the value that the waiver of {rule} is about has changed since, so it is not applied",
+            "{rule} の例外を承認した後に、対象の記載が変わっています。この例外は適用していません",
+            "what the waiver of {rule} was approved for has changed since, so it is not applied",
             rule = waiver.rule.value.id
         );
         findings.report(waiver.value.location.clone(), message).help(text!(
-            "新しい値を確認してください。例外を続けるときは、mdcheck waive で新しいブロックを作り、改めて承認を受けてください。",
-            "Look at the new value. To keep the waiver, make a new block with mdcheck waive and have it approved again."
+            "今の記載を確認してください。例外を続けるときは、mdcheck waive で新しいブロックを作り、改めて承認を受けてください。",
+            "Look at what stands there now. To keep the waiver, make a new block with mdcheck waive and have it approved again."
         ));
     }
 }
