@@ -28,7 +28,7 @@ impl Progress {
         if self.bar.is_none() && self.started.elapsed() > PATIENCE {
             let bar = ProgressBar::with_draw_target(Some(self.documents), ProgressDrawTarget::stderr());
             // The template is compiled in; were it wrong, the usual one would do.
-            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}") {
+            if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len}") {
                 bar.set_style(style);
             }
             self.bar = Some(bar);
