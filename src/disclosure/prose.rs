@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
-use crate::japanese::Folded;
+use crate::japanese::{Folded, ItemReference, Reading, dates_in, item_references};
 use crate::japanese::vague::{Vagueness, first_word};
 use crate::schema::{self, Shape};
 
@@ -22,6 +22,25 @@ pub struct Passage<'d> {
     is_present: bool,
     /// Whether the provider says in it what it does.
     is_sentence: bool,
+}
+
+impl Passage<'_> {
+    /// The items that it names by their numbers.
+    pub fn item_references(&self) -> Vec<ItemReference> {
+        if self.may_name_items() { item_references(self.text) } else { Vec::new() }
+    }
+
+    /// Whether there is a Roman numeral in it, in whatever form.
+    pub fn may_name_items(&self) -> bool {
+        self.folded.has_any(&['I'])
+    }
+
+    /// The dates that it names, as [`dates_in`] finds them.
+    pub fn dates(&self) -> Vec<(Range<usize>, Reading)> {
+        // One of these stands behind the year of every date, or the month, in whatever width.
+        let may_name = self.folded.has_any(&['年', '月', '/', '-', '.', '‐', '‒', '–', '−']);
+        if may_name { dates_in(self.text) } else { Vec::new() }
+    }
 }
 
 /// The texts of a document, in its order.
@@ -66,7 +85,7 @@ impl<'d> Disclosure<'d> {
         self.passages.get_or_init(|| {
             let mut passages = Passages::default();
             for (key, place) in self.root().members() {
-                if let Some(shape) = schema::shape_at("").and_then(|shape| shape.member(key)) {
+                if let Some(shape) = schema::skeleton().member(key) {
                     collect(Spot { part: key, key, item: None }, place, shape, &mut passages);
                 }
             }

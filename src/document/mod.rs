@@ -111,6 +111,10 @@ impl<'s> Document<'s> {
         self.tree.element(list, index)
     }
 
+    fn means(&self, token: Token, meaning: &str) -> bool {
+        self.tree.means(&self.source.text, token, meaning)
+    }
+
     fn string(&self, token: Token) -> &str {
         self.tree.string(&self.source.text, token)
     }

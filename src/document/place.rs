@@ -25,8 +25,9 @@ pub struct Place<'d> {
 impl<'d> Place<'d> {
     /// The member of an object.
     pub fn get(self, key: &str) -> Place<'d> {
-        match self.members().find(|&(name, _)| name == key) {
-            Some((_, place)) => place,
+        let is_it = |node: &Node| node.key().is_some_and(|token| self.document.means(token, key));
+        match self.children(Kind::Object).find(|(_, node)| !node.shadowed && is_it(node)) {
+            Some((id, _)) => self.of(id),
             None => Place { written: false, ..self },
         }
     }

@@ -146,6 +146,12 @@ impl Tree {
         }
     }
 
+    /// Whether a token means this: most have another length, and need not be looked at.
+    pub(super) fn means(&self, text: &str, token: Token, meaning: &str) -> bool {
+        let is_as_long = token.verbatim().is_none_or(|span| span.end - span.start == meaning.len());
+        is_as_long && self.string(text, token) == meaning
+    }
+
     /// What a token means.
     pub(super) fn string<'t>(&'t self, text: &'t str, token: Token) -> &'t str {
         match token.form {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+use unicode_normalization::UnicodeNormalization;
 
 /// A text in one form: NFKC (full width becomes half, half-width kana full) and without white space.
 pub struct Folded<'t> {
@@ -23,20 +23,19 @@ struct Origin {
     is_same: bool,
 }
 
-/// Which characters a text has, roughly: of a word with one that it does not have there is no need to look for the rest.
+/// Which characters a text has, those of ASCII for certain and others roughly: of a word with one that it does not have
+/// there is no need to look for the rest.
 #[derive(Default)]
-struct Signs([u64; 4]);
+struct Signs([u64; 6]);
 
 impl<'t> Folded<'t> {
     /// Folds a text; one that is in that form already is not copied.
     pub fn new(original: &'t str) -> Self {
-        let is_folded = original.chars().all(is_plain)
-            || (!original.contains(char::is_whitespace)
-                && is_nfkc_quick(original.chars()) == IsNormalized::Yes);
-        if is_folded {
-            return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs: Signs::of(original) };
+        let mut signs = Signs::default();
+        if original.chars().all(|character| is_plain(character) && signs.add(character)) {
+            return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs };
         }
-        let (mut text, mut origins) = (String::new(), Vec::<Origin>::new());
+        let (mut text, mut origins) = (String::with_capacity(original.len()), Vec::<Origin>::new());
         let mut rest = original.char_indices().peekable();
         while let Some((start, character)) = rest.next() {
             let mut end = start + character.len_utf8();
@@ -44,13 +43,18 @@ impl<'t> Folded<'t> {
             while let Some((at, mark)) = rest.next_if(|&(_, next)| is_voicing_mark(next)) {
                 end = at + mark.len_utf8();
             }
-            let is_same = is_plain(character) && end == start + character.len_utf8();
+            let is_alone = end == start + character.len_utf8();
+            let is_same = is_alone && is_plain(character);
             let at = text.len();
-            if is_same {
-                text.push(character);
-            } else {
-                let folded = original.get(start..end).unwrap_or_default().nfkc();
-                text.extend(folded.filter(|folded| !folded.is_whitespace()));
+            match character {
+                _ if is_same => text.push(character),
+                // What else is common, in short: the tables of Unicode say the same.
+                ' ' | '\n' | '\u{3000}' if is_alone => {}
+                '！'..='～' if is_alone => text.extend(half_width(character)),
+                _ => {
+                    let folded = original.get(start..end).unwrap_or_default().nfkc();
+                    text.extend(folded.filter(|folded| !folded.is_whitespace()));
+                }
             }
             match origins.last_mut() {
                 _ if text.len() == at => {}
@@ -60,7 +64,14 @@ impl<'t> Folded<'t> {
                 _ => origins.push(Origin { start: at, original: start..end, is_same }),
             }
         }
-        Self { signs: Signs::of(&text), text: Cow::Owned(text), origins }
+        signs = Signs::default();
+        text.chars().for_each(|character| {
+            signs.add(character);
+        });
+        match text == original {
+            true => Self { text: Cow::Borrowed(original), origins: Vec::new(), signs },
+            false => Self { text: Cow::Owned(text), origins, signs },
+        }
     }
 
     /// The folded text.
@@ -89,6 +100,14 @@ impl<'t> Folded<'t> {
     fn origin(&self, at: usize) -> Option<&Origin> {
         let behind = self.origins.partition_point(|origin| origin.start <= at);
         self.origins.get(behind.checked_sub(1)?)
+    }
+
+    /// Whether the folded text has one of some characters.
+    pub fn has_any(&self, characters: &[char]) -> bool {
+        let has = |&character: &char| {
+            self.signs.may_have(character) && (character.is_ascii() || self.text.contains(character))
+        };
+        characters.iter().any(has)
     }
 
     /// Every place of a word in the folded text.
@@ -169,15 +188,13 @@ impl<'t> Folded<'t> {
 }
 
 impl Signs {
-    fn of(text: &str) -> Self {
-        let mut signs = Self::default();
-        for sign in text.chars() {
-            let (word, bit) = Self::place(sign);
-            if let Some(word) = signs.0.get_mut(word) {
-                *word |= bit;
-            }
+    /// Adds a character; always true.
+    fn add(&mut self, sign: char) -> bool {
+        let (word, bit) = Self::place(sign);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
         }
-        signs
+        true
     }
 
     /// Whether all characters of a word may be there; `false` is sure.
@@ -190,10 +207,13 @@ impl Signs {
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    /// Spreads the characters over the bits (by the golden ratio, as hash tables do).
+    /// Spreads the characters beyond ASCII over the bits behind (by the golden ratio, as hash tables do).
     fn place(sign: char) -> (usize, u64) {
-        let spread = u32::from(sign).wrapping_mul(0x9E37_79B1) >> 24;
-        ((spread >> 6) as usize, 1 << (spread & 63))
+        let at = match u32::from(sign) {
+            ascii @ 0..128 => ascii,
+            other => 128 + (other.wrapping_mul(0x9E37_79B1) >> 24),
+        };
+        ((at >> 6) as usize, 1 << (at & 63))
     }
 }
 
@@ -202,6 +222,11 @@ impl Signs {
 fn is_plain(character: char) -> bool {
     matches!(character,
         '!'..='~' | '、' | '。' | '「' | '」' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// What a full-width sign of ASCII is in half width.
+fn half_width(character: char) -> Option<char> {
+    char::from_u32(u32::from(character).checked_sub(0xFEE0)?)
 }
 
 fn is_voicing_mark(character: char) -> bool {

@@ -7,6 +7,9 @@ use super::{Folded, sentences};
 /// Signs that stand for words to come, two or more in a row; before 年, 月 or 日 one is enough.
 const SIGNS: [char; 7] = ['○', '◯', '〇', '●', '△', '＿', '＊'];
 
+/// The same in folded form.
+const SIGNS_FOLDED: [char; 7] = ['○', '◯', '〇', '●', '△', '_', '*'];
+
 /// Words of a template, in folded form.
 const WORDS: [&str; 11] = [
     "プレースホルダ",
@@ -33,7 +36,13 @@ const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
 ///
 /// `folded` is the whole text, in which a word must stand before its sentences are looked at.
 pub fn placeholders(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<_> = signs(text).chain(letters(text)).collect();
+    let mut found = Vec::new();
+    if folded.has_any(&SIGNS_FOLDED) {
+        found.extend(signs(text));
+    }
+    if folded.has_any(&['X']) {
+        found.extend(letters(text));
+    }
     let has_words = folded.holds_any(&WORDS) || folded.holds_any(&TO_CONFIRM);
     let may_leave = has_words || NOTES.iter().any(|note| !folded.find_latin(note).is_empty());
     for sentence in sentences(text).filter(|_| may_leave) {

@@ -23,9 +23,11 @@ pub struct Slip {
 /// The slips in a text, with their places.
 pub fn slips_in(text: &str) -> Vec<(Range<usize>, &'static Slip)> {
     let mut found: Vec<(Range<usize>, &Slip)> = Vec::new();
-    let pairs = text.char_indices().zip(text.chars().skip(1));
-    for ((start, first), second) in pairs {
-        for slip in BY_PAIR.get(bucket(first, second)).into_iter().flatten().copied() {
+    let (by_pair, mut before) = (&*BY_PAIR, None);
+    for (at, sign) in text.char_indices() {
+        let Some((start, first)) = before.replace((at, sign)) else { continue };
+        let Some(slips) = by_pair.get(bucket(first, sign)).filter(|slips| !slips.is_empty()) else { continue };
+        for &slip in slips {
             let end = start + slip.written.len();
             let is_new = found.last().is_none_or(|(last, _)| last.end <= start);
             if is_new && text.get(start..end) == Some(&slip.written) && slip.is_wrong_at(text, start..end) {
@@ -38,10 +40,14 @@ pub fn slips_in(text: &str) -> Vec<(Range<usize>, &'static Slip)> {
 
 /// The words in a text that are written with characters of before 1946, with their places.
 pub fn old_forms_in(text: &str) -> Vec<(Range<usize>, &'static Slip)> {
-    let places = |form: &'static Slip| {
-        text.match_indices(&form.written).map(move |(start, found)| (start..start + found.len(), form))
-    };
-    DATA.old_forms.iter().flat_map(places).collect()
+    let (by_sign, mut found) = (&*OLD_FORMS, Vec::new());
+    for (start, sign) in text.char_indices().filter(|&(_, sign)| !sign.is_ascii()) {
+        let Some(forms) = by_sign.get(bucket(sign, sign)).filter(|forms| !forms.is_empty()) else { continue };
+        let rest = text.get(start..).unwrap_or_default();
+        let here = forms.iter().filter(|form| rest.starts_with(&form.written));
+        found.extend(here.map(|&form| (start..start + form.written.len(), form)));
+    }
+    found
 }
 
 impl Slip {
@@ -70,16 +76,25 @@ const BUCKETS: usize = 1024;
 
 /// The slips by their first two signs, so that one walk through a text looks for all of them.
 static BY_PAIR: LazyLock<Vec<Vec<&Slip>>> = LazyLock::new(|| {
+    by(&DATA.slips, |written| {
+        let mut signs = written.chars();
+        Some(bucket(signs.next()?, signs.next()?))
+    })
+});
+
+/// The old forms by their first sign.
+static OLD_FORMS: LazyLock<Vec<Vec<&Slip>>> =
+    LazyLock::new(|| by(&DATA.old_forms, |written| written.chars().next().map(|sign| bucket(sign, sign))));
+
+fn by(slips: &'static [Slip], bucket: impl Fn(&str) -> Option<usize>) -> Vec<Vec<&'static Slip>> {
     let mut buckets = vec![Vec::new(); BUCKETS];
-    for slip in &DATA.slips {
-        let mut signs = slip.written.chars();
-        let pair = signs.next().zip(signs.next());
-        if let Some(bucket) = pair.and_then(|(first, second)| buckets.get_mut(bucket(first, second))) {
+    for slip in slips {
+        if let Some(bucket) = bucket(&slip.written).and_then(|bucket| buckets.get_mut(bucket)) {
             bucket.push(slip);
         }
     }
     buckets
-});
+}
 
 fn bucket(first: char, second: char) -> usize {
     (first as usize * 31 + second as usize) % BUCKETS

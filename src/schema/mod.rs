@@ -5,6 +5,7 @@
 
 pub mod fields;
 mod shape;
+mod skeleton;
 pub mod template;
 mod tree;
 
@@ -13,7 +14,7 @@ use std::sync::LazyLock;
 
 use jsonschema::error::{ValidationError, ValidationErrorKind};
 use jsonschema::{EmailOptions, PatternOptions, Validator};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub use shape::Shape;
 
@@ -76,29 +77,43 @@ pub fn validate<'d>(document: &'d Document<'_>) -> Vec<Violation<'d>> {
         .flat_map(|(id, faults)| told(faults).into_iter().map(move |fault| (id, fault)))
         .map(|(id, fault)| {
             let place = document.place(id);
-            Violation { place, shape: SHAPE.at(&place.pointer()), fault }
+            Violation { place, shape: shape_at(&place.pointer()), fault }
         })
         .collect()
 }
 
 /// What the schema says of the place at a JSON pointer; `None` where it says nothing.
 pub fn shape_at(pointer: &str) -> Option<Shape> {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::root(&SCHEMA));
     SHAPE.at(pointer)
+}
+
+/// The shape of the whole document without words: titles are keys, and choices have no meanings.
+pub(crate) fn skeleton() -> Shape {
+    static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::root(&SKELETON));
+    *SHAPE
 }
 
 #[allow(clippy::expect_used, reason = "the schema is compiled in; a test holds it against its metaschema")]
 static SCHEMA: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(TEXT).expect("the schema is JSON"));
 
-static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::root(&SCHEMA));
+#[allow(clippy::expect_used, reason = "the schema is compiled in; a test holds it against its metaschema")]
+static SKELETON: LazyLock<Value> = LazyLock::new(|| skeleton::read(TEXT).expect("the schema is JSON"));
 
 #[allow(clippy::expect_used, reason = "the schema is compiled in; a test holds it against its metaschema")]
 static VALIDATOR: LazyLock<Validator<Tree>> = LazyLock::new(|| {
+    let id = SKELETON.get("$id").and_then(Value::as_str).unwrap_or_default();
+    let registry = jsonschema::Registry::new().add(id, &*SKELETON).and_then(|registry| registry.prepare());
+    // A schema is held against its metaschema first, which takes as long as all that comes after it. What is only referred to
+    // is not, and the metaschema of draft 4 is the smallest. A test does that work for ours.
+    let reference = json!({ "$schema": "http://json-schema.org/draft-04/schema#", "$ref": id });
     jsonschema::options_for::<Tree>()
+        .with_registry(&registry.expect("the schema is valid"))
         .should_validate_formats(true)
         .with_pattern_options(PatternOptions::regex())
         // An address, not what a mail program makes of one (`Support <support@…>`).
         .with_email_options(EmailOptions::default().without_display_text())
-        .build(&SCHEMA)
+        .build(&reference)
         .expect("the schema is valid")
 });
 
@@ -117,7 +132,7 @@ fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<
         }
         ValidationErrorKind::Required { property } => {
             let key = property.as_str().unwrap_or_default().to_owned();
-            let shape = SHAPE.at(&place.pointer());
+            let shape = skeleton().at(&place.pointer());
             let member = shape.and_then(|shape| shape.member(&key));
             let is_item =
                 |shape: Option<Shape>| shape.is_some_and(|shape| shape.item().is_some() || shape.is_part());
@@ -148,12 +163,12 @@ fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<
 /// (`Some(None)`), or a fault. `None` where the schema names none.
 fn fault_of_rule(error: &ValidationError<'_>, place: Place<'_>) -> Option<Option<Fault>> {
     let (parent, _) = error.schema_path().as_str().rsplit_once('/')?;
-    match SCHEMA.pointer(parent)?.get("x-rule")?.as_str()? {
+    match SKELETON.pointer(parent)?.get("x-rule")?.as_str()? {
         "schema/not-applicable-forbidden" => Some(Some(Fault::NotApplicableForbidden)),
         "schema/wrong-format" => Some(Some(Fault::WrongFormat("country".to_owned()))),
         "schema/answer-ambiguous" => {
             // A key that the item does not have is unknown, not a second answer.
-            let shape = SHAPE.at(&place.pointer());
+            let shape = skeleton().at(&place.pointer());
             let is_answer = |key: &String| shape.is_some_and(|shape| shape.member(key).is_some());
             match error.kind() {
                 ValidationErrorKind::AdditionalProperties { unexpected } => {

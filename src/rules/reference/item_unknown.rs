@@ -1,6 +1,5 @@
-use crate::disclosure::{Item, Passage};
+use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -25,12 +24,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, text, .. } in context.disclosure.present_prose() {
-        let references = item_references(text);
+    for passage in context.disclosure.present_prose() {
+        let references = passage.item_references();
         for reference in references.into_iter().filter(|reference| Item::from_id(&reference.id).is_none()) {
             findings
                 .report(
-                    place.part(reference.range),
+                    passage.place.part(reference.range),
                     text!(
                         "{item} という項目は、開示書にありません",
                         "a disclosure has no item {item}",

@@ -3,7 +3,6 @@ use std::ops::Range;
 use crate::disclosure::{Item, Passage, mismatch};
 use crate::document::Location;
 use crate::finding::Severity;
-use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -33,8 +32,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (number, title) = (reference.place.get("item"), reference.place.get("title"));
         report(number.location(), cited, title.location(), owner, findings);
     }
-    for &Passage { place, text, .. } in context.disclosure.present_prose() {
-        for (number, cited, title, owner) in mismatches(text) {
+    for passage @ Passage { place, .. } in context.disclosure.present_prose() {
+        for (number, cited, title, owner) in mismatches(passage) {
             report(place.part(number), cited, place.part(title), owner, findings);
         }
     }
@@ -63,9 +62,9 @@ fn report(number: Location, cited: Item, title: Location, owner: Item, findings:
 }
 
 /// The numbers in a text that have the title of another item in 「」 behind them, or stand before it within them.
-fn mismatches(text: &str) -> Vec<(Range<usize>, Item, Range<usize>, Item)> {
-    let mut found = Vec::new();
-    for reference in item_references(text) {
+fn mismatches(passage: &Passage<'_>) -> Vec<(Range<usize>, Item, Range<usize>, Item)> {
+    let (text, mut found) = (passage.text, Vec::new());
+    for reference in passage.item_references() {
         let Some(cited) = Item::from_id(&reference.id) else { continue };
         let behind = text.get(reference.range.end..).unwrap_or_default();
         let from = behind.trim_start_matches(['.', '．', ':', '：', ' ', '\u{3000}']);

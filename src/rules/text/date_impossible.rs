@@ -2,7 +2,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::disclosure::Passage;
 use crate::finding::Severity;
-use crate::japanese::{Impossible, dates_in, era_year};
+use crate::japanese::{Impossible, era_year};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -24,8 +24,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, text, .. } in context.disclosure.prose() {
-        for (range, reading) in dates_in(text) {
+    for passage @ &Passage { place, text, .. } in context.disclosure.prose() {
+        for (range, reading) in passage.dates() {
             let Err(impossible) = reading else { continue };
             let (message, help) = words(text.get(range.clone()).unwrap_or_default(), impossible);
             findings.report(place.part(range), message).help(help);

@@ -39,7 +39,8 @@ type Number<'d> = (Form, Place<'d>, Range<usize>);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut firsts: Vec<Number<'_>> = Vec::new();
-    for &Passage { place, text, .. } in context.disclosure.prose() {
+    let may_name = |passage: &&Passage<'_>| passage.may_name_items();
+    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(may_name) {
         for (form, range) in item_numbers(text) {
             if firsts.iter().all(|(known, ..)| *known != form) {
                 firsts.push((form, place, range));
