@@ -1,5 +1,6 @@
 //! What a document says as a disclosure: its items, their answers, and what several rules read.
 
+mod addresses;
 mod answer;
 mod attachments;
 mod facts;
@@ -9,6 +10,7 @@ mod items;
 mod prose;
 mod references;
 
+pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
@@ -27,12 +29,14 @@ pub struct Disclosure<'d> {
     root: Place<'d>,
     /// Its texts, once somebody has asked for them: many rules do.
     passages: OnceLock<Passages<'d>>,
+    /// Its addresses, likewise.
+    addresses: OnceLock<Addresses<'d>>,
 }
 
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
-        Self { root: document.root(), passages: OnceLock::new() }
+        Self { root: document.root(), passages: OnceLock::new(), addresses: OnceLock::new() }
     }
 
     /// The whole document.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
-use crate::japanese::{Folded, ItemReference, Reading, dates_in, item_references};
 use crate::japanese::vague::{Vagueness, first_word};
+use crate::japanese::{Folded, ItemReference, Reading, dates_in, item_references};
 use crate::schema::{self, Shape};
 
 /// A text that people read.
@@ -204,8 +204,9 @@ fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Pa
         }
         Some(Kind::Object) => {
             let item = shape.item().and_then(Item::from_id).or(item);
+            let shape_of = shape.object();
             for (key, member) in place.members() {
-                let Some(shape) = shape.member(key) else { continue };
+                let Some(shape) = shape_of(key) else { continue };
                 collect(Spot { key, item, ..spot }, member, shape, passages);
             }
         }

@@ -26,12 +26,10 @@ const BLOCK: usize = 1024;
 impl<'t> Lines<'t> {
     /// Goes through the text once.
     pub fn new(text: &'t str) -> Self {
-        let bytes = text.as_bytes();
-        let breaks =
-            bytes.iter().enumerate().filter(|&(_, &byte)| byte == b'\n').map(|(offset, _)| offset + 1);
+        let breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
         let mut characters = vec![0];
         let mut count = 0;
-        for block in bytes.chunks(BLOCK) {
+        for block in text.as_bytes().chunks(BLOCK) {
             count += count_characters(block);
             characters.push(count);
         }

@@ -26,7 +26,9 @@ pub fn slips_in(text: &str) -> Vec<(Range<usize>, &'static Slip)> {
     let (by_pair, mut before) = (&*BY_PAIR, None);
     for (at, sign) in text.char_indices() {
         let Some((start, first)) = before.replace((at, sign)) else { continue };
-        let Some(slips) = by_pair.get(bucket(first, sign)).filter(|slips| !slips.is_empty()) else { continue };
+        let Some(slips) = by_pair.get(bucket(first, sign)).filter(|slips| !slips.is_empty()) else {
+            continue;
+        };
         for &slip in slips {
             let end = start + slip.written.len();
             let is_new = found.last().is_none_or(|(last, _)| last.end <= start);

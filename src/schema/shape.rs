@@ -29,7 +29,13 @@ impl Shape {
 
     /// The shape of a member of this object.
     pub fn member(self, key: &str) -> Option<Shape> {
-        self.keyword("properties")?.get(key).map(|node| Shape { node, ..self })
+        self.object()(key)
+    }
+
+    /// The shapes of the members of this object by their keys, found once for all of them.
+    pub(crate) fn object(self) -> impl Fn(&str) -> Option<Shape> {
+        let properties = self.keyword("properties");
+        move |key| properties?.get(key).map(|node| Shape { node, ..self })
     }
 
     /// The shape of the elements of this list.

@@ -1,4 +1,3 @@
-use crate::disclosure::values;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -47,9 +46,9 @@ const FREE: [&str; 19] = [
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in values(context.disclosure.root()) {
+    for &place in &context.disclosure.addresses().mails {
         let Some((user, host)) = place.string().and_then(|mail| mail.rsplit_once('@')) else { continue };
-        if place.key() != Some("email") || !FREE.contains(&host.to_ascii_lowercase().as_str()) {
+        if !FREE.contains(&host.to_ascii_lowercase().as_str()) {
             continue;
         }
         let from = user.len() + 1;

@@ -1,4 +1,3 @@
-use crate::disclosure::values;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,10 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in values(context.disclosure.root()) {
-        if !matches!(place.key(), Some("phone" | "fax")) {
-            continue;
-        }
+    for &place in &context.disclosure.addresses().phones {
         let Some(fault) = place.string().and_then(fault) else { continue };
         let message = match fault {
             Fault::Placeholder => {

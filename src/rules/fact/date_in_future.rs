@@ -61,14 +61,14 @@ pub(super) fn facts<'d>(disclosure: &Disclosure<'d>) -> Vec<(Place<'d>, Date)> {
     described
         .flat_map(values)
         .filter_map(|place| {
-            let date = place.date()?;
+            let date = Some(place).filter(|&place| is_done(place))?.date()?;
             let is_month = place.string().is_some_and(|text| text.len() == "2026-11".len());
-            is_done(&place.pointer()).then_some((place, if is_month { date.first_of_month() } else { date }))
+            Some((place, if is_month { date.first_of_month() } else { date }))
         })
         .collect()
 }
 
-fn is_done(pointer: &str) -> bool {
-    let key = pointer.rsplit('/').next().unwrap_or_default();
-    DONE.contains(&key) || key == "issued" && pointer.contains("/certificates/")
+fn is_done(place: Place<'_>) -> bool {
+    let is_of_certificate = |key| key == "issued" && place.pointer().contains("/certificates/");
+    place.key().is_some_and(|key| DONE.contains(&key) || is_of_certificate(key))
 }

@@ -1,7 +1,6 @@
 use std::ops::Range;
 
 use super::url_placeholder::is_placeholder;
-use crate::disclosure::values;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -24,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in values(context.disclosure.root()) {
+    for &place in &context.disclosure.addresses().webs {
         let text = place.string().unwrap_or_default();
         for url in urls(text).into_iter().filter(|url| url.is_insecure && !is_placeholder(&url.host)) {
             let scheme = url.start..url.start + "http:".len();
@@ -59,9 +58,6 @@ pub(super) struct Url {
 
 /// The web addresses in a text.
 pub(super) fn urls(text: &str) -> Vec<Url> {
-    if !text.contains("://") {
-        return Vec::new();
-    }
     // ASCII alone changes, so the bytes stay where they are.
     let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();

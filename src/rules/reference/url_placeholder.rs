@@ -1,9 +1,6 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
-use std::ops::Range;
 
 use super::url_insecure::urls;
-use crate::disclosure::values;
-use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -26,35 +23,26 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for place in values(context.disclosure.root()) {
-        for (host, range) in hosts(place) {
-            if !is_placeholder(&host) {
-                continue;
-            }
-            findings
-                .report(
-                    place.part(range),
-                    text!(
-                        "「{host}」は例示用か作業用の宛先で、病院からは開けません",
-                        "「{host}」 is an address for examples or internal work that a hospital cannot open",
-                        host = quoted(&host)
-                    ),
-                )
-                .help(text!("公開されている実際のURLに直してください。", "State the actual, public URL."));
-        }
+    let addresses = context.disclosure.addresses();
+    let webs = addresses.webs.iter().flat_map(|&place| {
+        urls(place.string().unwrap_or_default()).into_iter().map(move |url| (place, url.host, url.host_range))
+    });
+    let mails = addresses.mails.iter().filter_map(|&place| {
+        let (user, host) = place.string()?.rsplit_once('@')?;
+        Some((place, host.to_ascii_lowercase(), user.len() + 1..user.len() + 1 + host.len()))
+    });
+    for (place, host, range) in webs.chain(mails).filter(|(_, host, _)| is_placeholder(host)) {
+        findings
+            .report(
+                place.part(range),
+                text!(
+                    "「{host}」は例示用か作業用の宛先で、病院からは開けません",
+                    "「{host}」 is an address for examples or internal work that a hospital cannot open",
+                    host = quoted(&host)
+                ),
+            )
+            .help(text!("公開されている実際のURLに直してください。", "State the actual, public URL."));
     }
-}
-
-/// The hosts of the web addresses in a text, and that of a mail address.
-fn hosts(place: Place<'_>) -> Vec<(String, Range<usize>)> {
-    let text = place.string().unwrap_or_default();
-    let mut hosts: Vec<_> = urls(text).into_iter().map(|url| (url.host, url.host_range)).collect();
-    if place.key() == Some("email")
-        && let Some((user, host)) = text.rsplit_once('@')
-    {
-        hosts.push((host.to_ascii_lowercase(), user.len() + 1..text.len()));
-    }
-    hosts
 }
 
 /// Whether a host is one for examples (RFC 2606, JPRS), the machine itself or a bare address. `*.example` passes: nobody

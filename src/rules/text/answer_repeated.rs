@@ -1,6 +1,7 @@
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::disclosure::Item;
+use crate::disclosure::{Disclosure, Item};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -33,10 +34,11 @@ const SHORT: usize = 25;
 const LEADS_ON: [&str; 5] = ["次の", "以下の", "下記", "下表", "下図"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut answers: HashMap<String, (Item, Place<'_>)> = HashMap::new();
+    let mut answers: HashMap<Cow<'_, str>, (Item, Place<'_>)> = HashMap::new();
     for item in Item::all() {
         let statement = context.disclosure.described(item).map(|item| item.get("statement"));
-        let Some((statement, answer)) = statement.and_then(|place| Some((place, answer(place)?))) else {
+        let answer = |place| Some((place, answer(&context.disclosure, place)?));
+        let Some((statement, answer)) = statement.and_then(answer) else {
             continue;
         };
         let Some(&(first, place)) = answers.get(&answer) else {
@@ -64,10 +66,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// The whole statement without white space; `None` where it is short, or only leads on to what stands beside it.
-fn answer(statement: Place<'_>) -> Option<String> {
-    let texts = statement.texts().filter_map(Place::string);
-    let answer: String = texts.flat_map(str::chars).filter(|sign| !sign.is_whitespace()).collect();
+/// The whole statement in folded form; `None` where it is short, or only leads on to what stands beside it.
+fn answer<'a, 'd>(disclosure: &'a Disclosure<'d>, statement: Place<'d>) -> Option<Cow<'a, str>> {
+    let answer: Cow<'a, str> = match disclosure.prose_in(statement) {
+        [whole] => whole.folded.text().into(),
+        paragraphs => paragraphs.iter().map(|paragraph| paragraph.folded.text()).collect::<String>().into(),
+    };
     let is_whole =
         answer.chars().nth(SHORT - 1).is_some() && !LEADS_ON.iter().any(|words| answer.contains(words));
     is_whole.then_some(answer)
