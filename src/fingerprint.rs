@@ -68,7 +68,8 @@ pub(crate) fn digest<const N: usize>(parts: [&str; N]) -> String {
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let digest = digest.finalize();
+    hexadecimal(digest.get(..16).unwrap_or(&digest))
 }
 
 impl ValueDigest {
@@ -80,7 +81,11 @@ impl ValueDigest {
 
 impl fmt::Display for ValueDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("sha256:")?;
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "sha256:{}", hexadecimal(&self.0))
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }

@@ -27,6 +27,8 @@ use prose::Passages;
 /// A document read as a disclosure. Everything may be missing; nothing fails.
 pub struct Disclosure<'d> {
     root: Place<'d>,
+    /// Its items, in the order of [`Item::all`]: rules ask for them hundreds of times.
+    items: Vec<Place<'d>>,
     /// Its texts, once somebody has asked for them: many rules do.
     passages: OnceLock<Passages<'d>>,
     /// Its addresses, likewise.
@@ -36,7 +38,9 @@ pub struct Disclosure<'d> {
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
-        Self { root: document.root(), passages: OnceLock::new(), addresses: OnceLock::new() }
+        let root = document.root();
+        let items = Item::all().map(|item| root.at(item.pointer())).collect();
+        Self { root, items, passages: OnceLock::new(), addresses: OnceLock::new() }
     }
 
     /// The whole document.
@@ -46,6 +50,6 @@ impl<'d> Disclosure<'d> {
 
     /// An item as it is written, whatever its answer.
     pub fn item(&self, item: Item) -> Place<'d> {
-        self.root.at(item.pointer())
+        self.items.get(item as usize).copied().unwrap_or_else(|| self.root.at(item.pointer()))
     }
 }

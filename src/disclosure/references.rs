@@ -75,12 +75,29 @@ fn likeness(cited: &str, item: Item, short: bool) -> f64 {
 }
 
 fn alike(cited: &str, title: &str) -> f64 {
+    if cited == title {
+        return 1.0;
+    }
     let (one, other) = (cited.chars().count(), title.chars().count());
     // The measure is costly, and at least the difference in length is the distance.
     if (one.abs_diff(other) as f64) > (1.0 - (CLEARLY - APART)) * one.max(other) as f64 {
         return 0.0;
     }
+    // So is every character that the longer one does not share.
+    if (in_common(cited, title) as f64) < (CLEARLY - APART) * one.max(other) as f64 {
+        return 0.0;
+    }
     strsim::normalized_damerau_levenshtein(cited, title)
+}
+
+/// How many characters two texts share, wherever they stand.
+fn in_common(one: &str, other: &str) -> usize {
+    let mut rest: Vec<char> = other.chars().collect();
+    let mut take = |character| {
+        let at = rest.iter().position(|&other| other == character)?;
+        Some(rest.swap_remove(at))
+    };
+    one.chars().filter_map(&mut take).count()
 }
 
 /// The full and the short title of each item, in their plain form.

@@ -70,10 +70,10 @@ pub fn all() -> impl Iterator<Item = &'static Cloud> {
     DATA.clouds.iter()
 }
 
-/// The clouds that a text names, each once, with the bytes of the name. An address on the web names none.
-pub fn named_in(text: &str) -> Vec<(&'static Cloud, Range<usize>)> {
-    let folded = Folded::new(text);
-    all().filter_map(|cloud| Some((cloud, cloud.first_in(text, &folded)?))).collect()
+/// The clouds that a text, which is given in both forms, names, each once, with the bytes of the name. An address on the web
+/// names none.
+pub fn named_in(text: &str, folded: &Folded<'_>) -> Vec<(&'static Cloud, Range<usize>)> {
+    all().filter_map(|cloud| Some((cloud, cloud.first_in(text, folded)?))).collect()
 }
 
 /// The name of a country; `None` where no region of a known cloud lies in it.
@@ -135,9 +135,13 @@ impl Cloud {
     fn first_in(&self, text: &str, folded: &Folded<'_>) -> Option<Range<usize>> {
         let latin = self.names.latin.iter().flat_map(|name| folded.find_latin(name));
         let japanese = self.names.japanese.iter().flat_map(|name| folded.find(name).collect::<Vec<_>>());
+        let named: Vec<_> = latin.chain(japanese).collect();
+        if named.is_empty() {
+            return None;
+        }
         let others: Vec<_> = self.not.iter().flat_map(|name| folded.find_latin(name)).collect();
-        latin
-            .chain(japanese)
+        named
+            .into_iter()
             .filter(|range| !others.iter().any(|other| other.start <= range.start && range.end <= other.end))
             .map(|range| folded.original(range))
             .filter(|range| !is_in_address(text, range.start))

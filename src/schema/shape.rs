@@ -88,7 +88,8 @@ impl Shape {
     /// Whether any words may stand here: not a choice, a date, or anything else of a fixed form.
     pub fn is_free(self) -> bool {
         let fixes = |node: &Value| {
-            ["enum", "const", "format", "pattern", "if"].iter().any(|keyword| node.get(keyword).is_some())
+            let mut keywords = node.as_object().into_iter().flat_map(|node| node.keys());
+            keywords.any(|keyword| matches!(keyword.as_str(), "enum" | "const" | "format" | "pattern" | "if"))
         };
         !self.nodes().any(fixes)
     }

@@ -1,5 +1,5 @@
-use crate::disclosure::{Disclosure, Item};
-use crate::document::{Location, Place};
+use crate::disclosure::{Disclosure, Item, Passage};
+use crate::document::Location;
 use crate::facts::cloud::{self, Cloud};
 use crate::finding::Severity;
 use crate::japanese::sentence;
@@ -66,9 +66,9 @@ fn clouds(disclosure: &Disclosure<'_>) -> Vec<(&'static Cloud, Location)> {
         let cloud = cloud::cloud(place.string()?)?;
         Some((cloud, place.location()))
     });
-    let of_subcontractors = disclosure.subcontractors().flat_map(|party| party.strings()).flat_map(named_in);
-    let parts = disclosure.root().members().filter(|&(key, _)| key != "revisions" && !key.starts_with("x-"));
-    let in_prose = parts.flat_map(|(_, part)| part.strings()).flat_map(named_in);
+    let of_subcontractors =
+        disclosure.subcontractors().flat_map(|party| disclosure.prose_in(party)).flat_map(named_in);
+    let in_prose = disclosure.present_prose().flat_map(named_in);
     let mut clouds: Vec<(&Cloud, Location)> = Vec::new();
     for (cloud, location) in of_places.chain(of_subcontractors).chain(in_prose) {
         if !clouds.iter().any(|(known, _)| known.id == cloud.id) {
@@ -78,11 +78,9 @@ fn clouds(disclosure: &Disclosure<'_>) -> Vec<(&'static Cloud, Location)> {
     clouds
 }
 
-/// The clouds that a text names; not an id such as `aws-1`, and not one that is said to be out of use.
-fn named_in(place: Place<'_>) -> Vec<(&'static Cloud, Location)> {
-    let text = place.string().unwrap_or_default();
-    let is_id = text.chars().all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '-' | '_'));
-    let named = if is_id { Vec::new() } else { cloud::named_in(text) };
+/// The clouds that a text names; not one that is said to be out of use.
+fn named_in(&Passage { place, text, ref folded, .. }: &Passage<'_>) -> Vec<(&'static Cloud, Location)> {
+    let named = cloud::named_in(text, folded);
     let is_used = |at: usize| {
         let words = sentence(text, at);
         !UNUSED.iter().any(|unused| words.contains(unused))
