@@ -23,10 +23,10 @@ struct Origin {
     is_same: bool,
 }
 
-/// Which characters a text has, those of ASCII for certain and others roughly: of a word with one that it does not have
-/// there is no need to look for the rest.
+/// Which characters a text has, those of ASCII and the marks of CJK for certain and others roughly: of a word with one that
+/// it does not have there is no need to look for the rest.
 #[derive(Default)]
-struct Signs([u64; 6]);
+struct Signs([u64; 8]);
 
 impl<'t> Folded<'t> {
     /// Folds a text; one that is in that form already is not copied.
@@ -105,7 +105,8 @@ impl<'t> Folded<'t> {
     /// Whether the folded text has one of some characters.
     pub fn has_any(&self, characters: &[char]) -> bool {
         let has = |&character: &char| {
-            self.signs.may_have(character) && (character.is_ascii() || self.text.contains(character))
+            let is_certain = matches!(character, '\0'..='\x7F' | '\u{3000}'..='\u{303F}');
+            self.signs.may_have(character) && (is_certain || self.text.contains(character))
         };
         characters.iter().any(has)
     }
@@ -207,11 +208,14 @@ impl Signs {
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    /// Spreads the characters beyond ASCII over the bits behind (by the golden ratio, as hash tables do).
+    /// A bit for each character of ASCII and each mark of CJK; other signs share 64, and all else 256 (spread by the golden
+    /// ratio, as hash tables do).
     fn place(sign: char) -> (usize, u64) {
         let at = match u32::from(sign) {
-            ascii @ 0..128 => ascii,
-            other => 128 + (other.wrapping_mul(0x9E37_79B1) >> 24),
+            ascii @ 0..0x80 => ascii,
+            mark @ 0x3000..0x3040 => 128 + (mark & 63),
+            other @ 0..0x3000 => 192 + (other.wrapping_mul(0x9E37_79B1) >> 26),
+            other => 256 + (other.wrapping_mul(0x9E37_79B1) >> 24),
         };
         ((at >> 6) as usize, 1 << (at & 63))
     }

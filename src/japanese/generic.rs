@@ -74,17 +74,22 @@ const GENERIC: [&str; 66] = [
 
 /// Whether nothing is left of a claim once the words are taken out that name no measure.
 pub fn names_nothing(claim: &str) -> bool {
-    let mut rest = Folded::new(claim).text().to_lowercase();
-    rest.retain(char::is_alphanumeric);
-    let is_written = !rest.is_empty();
-    while let Some(shorter) = without_generic(&rest) {
-        rest = shorter.to_owned();
+    let folded = Folded::new(claim);
+    let without_signs = |text| str::trim_start_matches(text, |sign: char| !sign.is_alphanumeric());
+    let written = without_signs(folded.text());
+    let mut rest = written;
+    while let Some(shorter) = without_generic(rest) {
+        rest = without_signs(shorter);
     }
-    is_written && rest.is_empty()
+    !written.is_empty() && rest.is_empty()
 }
 
 fn without_generic(claim: &str) -> Option<&str> {
-    let word = GENERIC.iter().filter_map(|word| claim.strip_prefix(word)).min_by_key(|rest| rest.len());
+    let without = |word: &&str| {
+        let (start, rest) = claim.split_at_checked(word.len())?;
+        start.eq_ignore_ascii_case(word).then_some(rest)
+    };
+    let word = GENERIC.iter().filter_map(without).min_by_key(|rest| rest.len());
     // Between the words stand particles and the endings of verbs, all in hiragana.
     word.or_else(|| claim.strip_prefix(|character| matches!(character, 'ぁ'..='ゖ')))
 }

@@ -26,12 +26,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let provider = context.disclosure.root().at("/provider/name");
-    let Some(name) = provider.string() else { return };
+    let Some(name) = provider.string().map(core) else { return };
     for certificate in context.disclosure.certificates() {
         let holder = certificate.get("holder");
         let is_named_in_scope =
-            certificate.get("scope").string().is_some_and(|scope| core(scope).contains(&core(name)));
-        if is_named_in_scope || !holder.string().is_some_and(|holder| differ(holder, name)) {
+            certificate.get("scope").string().is_some_and(|scope| core(scope).contains(&name));
+        if is_named_in_scope || !holder.string().is_some_and(|holder| differ(holder, &name)) {
             continue;
         }
         findings
@@ -51,13 +51,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether two names are of two firms. A firm may add a department, and leave out or abbreviate its legal form; a
+/// Whether a holder is another firm than the provider, whose name is given in its core. A firm may add a department, and leave out or abbreviate its legal form; a
 /// Japanese name and a Latin one cannot be compared.
 fn differ(holder: &str, provider: &str) -> bool {
-    let (holder, provider) = (core(holder), core(provider));
+    let holder = core(holder);
     let is_comparable =
         !holder.is_empty() && !provider.is_empty() && holder.is_ascii() == provider.is_ascii();
-    is_comparable && !holder.contains(&provider) && !provider.contains(&holder)
+    is_comparable && !holder.contains(provider) && !provider.contains(&holder)
 }
 
 /// A name without its legal form, spaces and signs.

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::disclosure::{Disclosure, Item};
+use crate::disclosure::{Disclosure, Item, Passage};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::{Folded, sentence};
@@ -75,15 +75,13 @@ const DISUSE: [&str; 24] = [
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for text in measures(&context.disclosure) {
-        let Some(told) = text.string() else { continue };
-        let folded = Folded::new(told);
-        for (range, instead) in weak_in(&folded) {
+    for &Passage { place, text, ref folded, .. } in measures(&context.disclosure) {
+        for (range, instead) in weak_in(folded) {
             let original = folded.original(range);
-            let name = told.get(original.clone()).unwrap_or_default();
+            let name = text.get(original.clone()).unwrap_or_default();
             findings
                 .report(
-                    text.part(original.clone()),
+                    place.part(original.clone()),
                     text!("「{name}」は、現在は安全とされておらず、対策になりません", "「{name}」 is no longer considered secure, and does not serve as a measure", name = name),
                 )
                 .help(text!(
@@ -96,22 +94,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// The texts that tell what is done: not those that tell of threats.
-fn measures<'d>(disclosure: &Disclosure<'d>) -> Vec<Place<'d>> {
+fn measures<'a, 'd>(disclosure: &'a Disclosure<'d>) -> impl Iterator<Item = &'a Passage<'d>> {
     let mut texts: Vec<Place<'d>> = Vec::new();
     if let Some(response) = disclosure.described(Item::RiskResponse) {
-        texts.extend(response.get("statement").texts());
-        texts.extend(response.get("risks").items().flat_map(|risk| risk.get("measures").items()));
-        texts.extend(response.get("network").strings());
+        texts.push(response.get("statement"));
+        texts.extend(response.get("risks").items().map(|risk| risk.get("measures")));
+        texts.push(response.get("network"));
     }
     let prose =
         [Item::Backup, Item::MediaManagement].into_iter().filter_map(|item| disclosure.described(item));
-    texts.extend(prose.flat_map(|item| item.get("statement").texts()));
+    texts.extend(prose.map(|item| item.get("statement")));
     let parts =
         [Item::ElectronicStorage, Item::ElectronicSignature, Item::SensitiveDocuments, Item::ExternalStorage];
-    for part in parts.into_iter().filter_map(|part| disclosure.described(part)) {
-        texts.extend(part.strings());
-    }
-    texts
+    texts.extend(parts.into_iter().filter_map(|part| disclosure.described(part)));
+    texts.into_iter().filter(|text| text.is_written()).flat_map(|text| disclosure.prose_in(text))
 }
 
 /// Each weak thing that a text offers, with what takes its place.

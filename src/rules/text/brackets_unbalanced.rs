@@ -26,7 +26,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, text, .. } in context.disclosure.prose() {
+    let has_brackets = |passage: &&Passage<'_>| passage.folded.has_any(&['「', '」', '(', ')', '【', '】']);
+    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(has_brackets) {
         // One bracket too many or too few often throws off the next ones: only the first is sure.
         let Some(fault) = first_unmatched(text) else { continue };
         let message = if fault.is_opening {

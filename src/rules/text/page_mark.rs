@@ -23,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, text, .. } in context.disclosure.prose() {
+    let has_bracket = |passage: &&Passage<'_>| passage.folded.has_any(&['[']);
+    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(has_bracket) {
         for range in page_marks(text) {
             let mark = text.get(range.clone()).unwrap_or_default();
             findings
