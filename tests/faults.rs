@@ -78,23 +78,6 @@ fn a_disk_that_fills_up_midway_leaves_the_old_report_and_nothing_else() {
 }
 
 #[test]
-fn a_run_that_is_ended_leaves_the_old_report() {
-    let folder = empty_folder("faults-ended");
-    let report = folder.join("report.json");
-    fs::write(&report, "old").unwrap();
-    // It waits for standard input, which does not come.
-    let mut lint = mdcheck(&["lint", "-", "--output"]);
-    let mut child = lint.arg(&report).stdin(Stdio::piped()).spawn().unwrap();
-    let ended = Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    assert!(ended.success());
-    assert_eq!(child.wait().unwrap().code(), None, "ended by the signal");
-    assert_eq!(
-        (fs::read_to_string(&report).unwrap().as_str(), names(&folder)),
-        ("old", vec!["report.json".to_owned()])
-    );
-}
-
-#[test]
 fn what_cannot_be_written_beside_the_report_is_trouble() {
     let folder = empty_folder("faults-beside");
     let nowhere = folder.join("no/baseline.json");
