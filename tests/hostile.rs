@@ -317,12 +317,12 @@ mod files {
             fs::write(folder.join(file), "%PDF").unwrap();
         }
         symlink("handed-over", folder.join("by-link")).unwrap();
-        let outcomes: [(&str, &str, &[(&str, usize)]); 5] = [
-            ("real.pdf", "inside.pdf", &[]),
-            ("../elsewhere.pdf", "out.pdf", &[("reference/attachment-outside", 1)]),
-            ("/etc/passwd", "absolute.pdf", &[("reference/attachment-outside", 1)]),
-            ("..", "up", &[("reference/attachment-outside", 1)]),
-            ("nowhere.pdf", "dangling.pdf", &[("reference/attachment-missing", 1)]),
+        let outcomes = [
+            ("real.pdf", "inside.pdf", None),
+            ("../elsewhere.pdf", "out.pdf", Some("reference/attachment-outside")),
+            ("/etc/passwd", "absolute.pdf", Some("reference/attachment-outside")),
+            ("..", "up", Some("reference/attachment-outside")),
+            ("nowhere.pdf", "dangling.pdf", Some("reference/attachment-missing")),
         ];
         for (target, link, told) in outcomes {
             symlink(target, inside.join(link)).unwrap();
@@ -332,7 +332,7 @@ mod files {
             for (from, document) in reached {
                 let run = lint(from, &[document]);
                 let found = rules(&report(&run)["documents"][0]);
-                let found: Vec<_> = found.iter().map(|(rule, count)| (rule.as_str(), *count)).collect();
+                let told: Vec<_> = told.map(|rule| (rule.to_owned(), 1)).into_iter().collect();
                 assert_eq!(found, told, "{document} with {link}");
                 assert!(!run.stdout.contains("root:"), "{link}");
             }
