@@ -78,6 +78,14 @@ fn a_disk_that_fills_up_midway_leaves_the_old_report_and_nothing_else() {
 }
 
 #[test]
+fn half_of_a_template_is_taken_back() {
+    let folder = empty_folder("faults-template");
+    let run = finished(where_files_stay_small(&["init", "disclosure.yaml"]).current_dir(&folder));
+    assert_eq!((run.code, names(&folder)), (2, Vec::new()), "{}", run.stderr);
+    assert!(run.stderr.starts_with("エラー: disclosure.yaml: 書き込めません"), "{}", run.stderr);
+}
+
+#[test]
 fn what_cannot_be_written_beside_the_report_is_trouble() {
     let folder = empty_folder("faults-beside");
     let nowhere = folder.join("no/baseline.json");
