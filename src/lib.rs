@@ -48,9 +48,10 @@ use waiver::Judged;
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
 pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'s>>) -> Vec<Finding> {
     let surroundings = surroundings.into();
-    let Surroundings { today, absent_files, settings } = &surroundings;
+    let Surroundings { today, absent_files, outside_files, settings } = &surroundings;
+    let (disclosure, today) = (Disclosure::new(document), *today);
     let violations = schema::validate(document);
-    let context = Context { disclosure: Disclosure::new(document), today: *today, absent_files, settings };
+    let context = Context { disclosure, today, absent_files, outside_files, settings };
     run(settings, |check, findings| match check {
         Check::Faults(check) => check(document, findings),
         Check::Violations(check) => check(&violations, findings),

@@ -70,6 +70,8 @@ pub struct Context<'d> {
     pub today: Date,
     /// The attachments of the document that are not there.
     pub absent_files: &'d BTreeSet<String>,
+    /// The attachments of the document that are links out of its folder.
+    pub outside_files: &'d BTreeSet<String>,
     /// The numbers that a vendor has set otherwise.
     pub settings: &'d Settings,
 }
@@ -81,6 +83,8 @@ pub struct Surroundings<'s> {
     pub today: Date,
     /// Of [`Disclosure::attachment_paths`], as written, those where there is no file, or an empty one.
     pub absent_files: BTreeSet<String>,
+    /// Of the same paths, those that lead out of the folder through a link.
+    pub outside_files: BTreeSet<String>,
     /// Which rules run, and how.
     pub settings: &'s Settings,
 }
@@ -89,7 +93,7 @@ impl From<Date> for Surroundings<'static> {
     /// A day, every rule as it is, and nothing known of attachments: none counts as absent.
     fn from(today: Date) -> Self {
         static USUAL: Settings = Settings::new();
-        Self { today, absent_files: BTreeSet::new(), settings: &USUAL }
+        Self { today, absent_files: BTreeSet::new(), outside_files: BTreeSet::new(), settings: &USUAL }
     }
 }
 

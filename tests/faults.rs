@@ -78,20 +78,11 @@ fn a_disk_that_fills_up_midway_leaves_the_old_report_and_nothing_else() {
 }
 
 #[test]
-fn a_run_that_is_ended_leaves_the_old_report() {
-    let folder = empty_folder("faults-ended");
-    let report = folder.join("report.json");
-    fs::write(&report, "old").unwrap();
-    // It waits for standard input, which does not come.
-    let mut lint = mdcheck(&["lint", "-", "--output"]);
-    let mut child = lint.arg(&report).stdin(Stdio::piped()).spawn().unwrap();
-    let ended = Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    assert!(ended.success());
-    assert_eq!(child.wait().unwrap().code(), None, "ended by the signal");
-    assert_eq!(
-        (fs::read_to_string(&report).unwrap().as_str(), names(&folder)),
-        ("old", vec!["report.json".to_owned()])
-    );
+fn half_of_a_template_is_taken_back() {
+    let folder = empty_folder("faults-template");
+    let run = finished(where_files_stay_small(&["init", "disclosure.yaml"]).current_dir(&folder));
+    assert_eq!((run.code, names(&folder)), (2, Vec::new()), "{}", run.stderr);
+    assert!(run.stderr.starts_with("エラー: disclosure.yaml: 書き込めません"), "{}", run.stderr);
 }
 
 #[test]

@@ -127,10 +127,7 @@ fn twenty_thousand_files_are_all_told_of() {
 fn attachments_that_leave_the_folder_are_never_looked_at() {
     let folder = empty_folder("hostile-attachments");
     for path in ["../../etc/passwd", "/etc/passwd", "C:\\\\secret.pdf", "a/../../x.pdf", "file\\u0000.pdf"] {
-        let declared = "\"id\": \"att-accounts\",";
-        let document = COMPLETE.replacen(declared, &format!("{declared} \"path\": \"{path}\","), 1);
-        assert!(document.len() > COMPLETE.len(), "the example declares an attachment");
-        fs::write(folder.join("disclosure.json"), document).unwrap();
+        fs::write(folder.join("disclosure.json"), attached(path)).unwrap();
         let run = lint(&folder, &["disclosure.json"]);
         let report = report(&run);
         let found = rules(&report["documents"][0]);
@@ -140,6 +137,14 @@ fn attachments_that_leave_the_folder_are_never_looked_at() {
         assert!(run.code == 1 && is_told, "{path}: {found:?}");
         assert!(!run.stdout.contains("root:"), "{path}");
     }
+}
+
+/// The complete example with an attachment beside it.
+fn attached(path: &str) -> String {
+    let declared = "\"id\": \"att-accounts\",";
+    let document = COMPLETE.replacen(declared, &format!("{declared} \"path\": \"{path}\","), 1);
+    assert!(document.len() > COMPLETE.len(), "the example declares an attachment");
+    document
 }
 
 #[cfg(unix)]
@@ -185,19 +190,6 @@ mod files {
     }
 
     #[test]
-    fn a_file_without_permission_is_a_failure_for_whoever_has_none() {
-        let folder = folder("unreadable");
-        let file = folder.join("disclosure.json");
-        fs::write(&file, COMPLETE).unwrap();
-        let closed = Command::new("chmod").arg("000").arg(&file).status().unwrap();
-        assert!(closed.success());
-        // Nothing is closed to root, who runs the tests in some places.
-        if fs::read(&file).is_err() {
-            assert_fails(&lint(&folder, &["disclosure.json"]), "disclosure.json");
-        }
-    }
-
-    #[test]
     fn links_and_pipes_are_not_followed_in_folders_and_read_where_they_are_named() {
         let folder = folder("links");
         fs::write(folder.join("real.txt"), COMPLETE).unwrap();
@@ -230,10 +222,9 @@ mod files {
     }
 
     #[test]
-    fn a_file_that_grows_while_it_is_read_is_read_up_to_the_limit() {
-        let folder = folder("growing");
+    fn standard_input_that_never_ends_is_read_up_to_the_limit() {
+        let folder = folder("endless");
         fs::write(folder.join("mdcheck.toml"), "max-size = \"1 MiB\"\n").unwrap();
-        // Standard input that goes on for as long as somebody reads.
         let mut lint = mdcheck(&["lint", "--format", "json", "--config", "mdcheck.toml", "-"]);
         let mut child = lint
             .current_dir(&folder)
@@ -248,6 +239,50 @@ mod files {
         let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(1));
         assert!(String::from_utf8(output.stdout).unwrap().contains("syntax/too-large"));
+    }
+
+    #[test]
+    fn a_file_that_grows_while_it_is_read_is_read_as_it_was_at_some_time_or_too_large() {
+        let folder = folder("growing");
+        fs::write(folder.join("mdcheck.toml"), "max-size = \"1 MiB\"\n").unwrap();
+        let file = folder.join("disclosure.json");
+        fs::write(&file, COMPLETE).unwrap();
+        // White space, so that the document is complete at any time.
+        let mut growing = fs::OpenOptions::new().append(true).open(&file).unwrap();
+        let lint = mdcheck(&["lint", "--format", "json", "."])
+            .current_dir(&folder)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn();
+        let mut lint = lint.unwrap();
+        // To twice of what is read, in small steps, which take about as long as the run.
+        for _ in 0..(2 << 20) / 64 {
+            if lint.try_wait().unwrap().is_some() {
+                break;
+            }
+            growing.write_all(&[b' '; 64]).unwrap();
+        }
+        let output = lint.wait_with_output().unwrap();
+        let (code, stdout) = (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap());
+        let report = report(&Run { code, stdout, stderr: String::from_utf8(output.stderr).unwrap() });
+        let document = &report["documents"][0];
+        let outcome = (code, rules(document), document["items"].is_null());
+        let too_large = (1, vec![("syntax/too-large".to_owned(), 1)], true);
+        assert!(outcome == (0, vec![], false) || outcome == too_large, "{outcome:?}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_holds_more_than_its_size_says_is_read_up_to_the_limit() {
+        let folder = folder("grown");
+        fs::write(folder.join("mdcheck.toml"), "max-size = \"1 KiB\"\n").unwrap();
+        // A file, to the system, and of no size, as one that was written after it was opened.
+        let path = "/proc/self/smaps";
+        assert_eq!(fs::metadata(path).map(|file| (file.is_file(), file.len())).unwrap(), (true, 0));
+        let run = lint(&folder, &["--config", "mdcheck.toml", path]);
+        let report = report(&run);
+        assert_eq!(rules(&report["documents"][0]), [("syntax/too-large".to_owned(), 1)]);
+        assert_eq!((run.code, report["documents"][0]["items"].is_null()), (1, true));
     }
 
     #[test]
@@ -271,5 +306,77 @@ mod files {
             assert_eq!(run.code, 0, "{format}: {}", run.stderr);
             assert!(!run.stdout.contains('\u{1b}') && !run.stdout.starts_with("::error"), "{format}");
         }
+    }
+
+    #[test]
+    fn an_attachment_that_is_a_link_counts_where_it_stays_in_the_folder() {
+        let folder = folder("attachment-links");
+        let inside = folder.join("handed-over");
+        fs::create_dir(&inside).unwrap();
+        for file in ["handed-over/real.pdf", "elsewhere.pdf"] {
+            fs::write(folder.join(file), "%PDF").unwrap();
+        }
+        symlink("handed-over", folder.join("by-link")).unwrap();
+        let outcomes = [
+            ("real.pdf", "inside.pdf", None),
+            ("../elsewhere.pdf", "out.pdf", Some("reference/attachment-outside")),
+            ("/etc/passwd", "absolute.pdf", Some("reference/attachment-outside")),
+            ("..", "up", Some("reference/attachment-outside")),
+            ("nowhere.pdf", "dangling.pdf", Some("reference/attachment-missing")),
+        ];
+        for (target, link, told) in outcomes {
+            symlink(target, inside.join(link)).unwrap();
+            let path = if link == "up" { "up/elsewhere.pdf" } else { link };
+            fs::write(inside.join("disclosure.json"), attached(path)).unwrap();
+            let reached = [(&inside, "disclosure.json"), (&folder, "by-link/disclosure.json")];
+            for (from, document) in reached {
+                let run = lint(from, &[document]);
+                let found = rules(&report(&run)["documents"][0]);
+                let told: Vec<_> = told.map(|rule| (rule.to_owned(), 1)).into_iter().collect();
+                assert_eq!(found, told, "{document} with {link}");
+                assert!(!run.stdout.contains("root:"), "{link}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_no_utf8_is_a_path_like_any_other() {
+        let folder = folder("path-bytes");
+        let file = |name: &[u8]| OsStr::from_bytes(name).to_owned();
+        let (document, report) = (file(b"\xff-disclosure.json"), file(b"\xfe.json"));
+        fs::write(folder.join(&document), COMPLETE).unwrap();
+        fs::write(folder.join("mdcheck.toml"), "lang = \"en\"\n").unwrap();
+        let run = |arguments: &[&OsStr]| {
+            finished(mdcheck(&["lint", "--format", "json"]).args(arguments).current_dir(&folder))
+        };
+        let named = |run: &Run| super::report(run)["documents"][0]["path"].clone();
+        let linted = run(&[&document]);
+        assert_eq!((linted.code, named(&linted)), (0, "\u{FFFD}-disclosure.json".into()));
+        let written = run(&[&document, "--output".as_ref(), &report]);
+        assert_eq!((written.code, written.stdout.as_str()), (0, ""), "{}", written.stderr);
+        assert_eq!(fs::read_to_string(folder.join(&report)).unwrap(), linted.stdout);
+        let refused = run(&[&document, "--output".as_ref(), &document]);
+        assert_eq!((refused.code, fs::read_to_string(folder.join(&document)).unwrap()), (2, COMPLETE.into()));
+        assert!(
+            refused.stderr.starts_with("error: \u{FFFD}-disclosure.json is one of"),
+            "{}",
+            refused.stderr
+        );
+        let stdin = run(&["-".as_ref(), "--stdin-filename".as_ref(), &document]);
+        assert_eq!((stdin.code, named(&stdin)), (1, "\u{FFFD}-disclosure.json".into()));
+        let (absent, none) = (file(b"no\xffwhere.json"), "no\u{FFFD}where.json");
+        let told = [
+            (vec![absent.as_os_str()], "cannot be read (not found)"),
+            (vec![&document, "--config".as_ref(), &absent], "the configuration cannot be read (not found)"),
+            (vec![&document, "--baseline".as_ref(), &absent], "cannot be read (not found)"),
+        ];
+        for (arguments, why) in told {
+            let run = run(&arguments.iter().copied().chain(["--lang=en".as_ref()]).collect::<Vec<_>>());
+            assert_eq!((run.code, run.stderr), (2, format!("error: {none}: {why}\n")));
+        }
+        // No rule has such a name.
+        let refused = run(&["--lang=en".as_ref(), "--rule".as_ref(), &absent, &document]);
+        assert_eq!(refused.code, 2, "{}", refused.stdout);
+        assert!(refused.stderr.starts_with("error: an argument is not UTF-8\n"), "{}", refused.stderr);
     }
 }

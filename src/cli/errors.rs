@@ -48,6 +48,7 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
         ErrorKind::MissingRequiredArgument => {
             text!("{argument} を指定してください", "{argument} is missing", argument = argument)
         }
+        ErrorKind::InvalidUtf8 => text!("引数の文字コードがUTF-8ではありません", "an argument is not UTF-8"),
         _ => text!("引数が正しくありません", "the arguments are not right"),
     };
     // Of several commands that are near, the nearest comes last.

@@ -66,11 +66,11 @@ fn documents_in(folder: &Path, configuration: &Configuration) -> Vec<Result<Inpu
             Ok(entry) if entry.file_type().is_file() => match is_document(&entry) {
                 Ok(true) => Some(Ok(Input::File(shortened(entry.path())))),
                 Ok(false) => None,
-                Err(error) => Some(Err(failure(entry.path(), &error))),
+                Err(error) => Some(Err(failure(&shortened(entry.path()), &error))),
             },
             Ok(_) => None,
             Err(error) => {
-                let path = error.path().unwrap_or(folder).to_owned();
+                let path = shortened(error.path().unwrap_or(folder));
                 Some(Err(failure(&path, &error.into())))
             }
         })

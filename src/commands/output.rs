@@ -1,6 +1,6 @@
 //! Where a report goes: standard output, or a file that is written whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -91,7 +91,10 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     draft.push(name);
     draft.push(format!(".{}.part", std::process::id()));
     let draft = path.with_file_name(draft);
-    let written = File::create(&draft).and_then(|mut file| {
+    // A killed run of the same number may have left something, and a link by that name must not be written through.
+    let _ = fs::remove_file(&draft);
+    let created = OpenOptions::new().write(true).create_new(true).open(&draft);
+    let written = created.and_then(|mut file| {
         file.write_all(bytes)?;
         permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
         file.sync_all()

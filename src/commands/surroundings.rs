@@ -15,12 +15,26 @@ pub(super) fn surroundings<'s>(
     today: Date,
     settings: &'s Settings,
 ) -> Surroundings<'s> {
-    let folder = document.source().path.parent().unwrap_or(Path::new(""));
-    let is_there =
-        |path: &str| folder.join(path).metadata().is_ok_and(|file| file.is_file() && file.len() > 0);
-    let paths = Disclosure::new(document).attachment_paths().filter_map(Place::string);
-    let absent_files = paths.filter(|path| !is_there(path)).map(str::to_owned).collect();
-    Surroundings { today, absent_files, settings }
+    let folder = document.source().path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let mut surroundings = Surroundings { settings, ..today.into() };
+    for path in Disclosure::new(document).attachment_paths().filter_map(Place::string) {
+        let file = folder.join(path);
+        if is_outside(&file, folder) {
+            surroundings.outside_files.insert(path.to_owned());
+        } else if !file.metadata().is_ok_and(|file| file.is_file() && file.len() > 0) {
+            surroundings.absent_files.insert(path.to_owned());
+        }
+    }
+    surroundings
+}
+
+/// Whether a link leads out of the folder: it does so on its author's computer, and to nothing where a hospital has the folder.
+fn is_outside(file: &Path, folder: &Path) -> bool {
+    match (file.canonicalize(), folder.canonicalize()) {
+        (Ok(file), Ok(folder)) => !file.starts_with(folder),
+        _ => false,
+    }
 }
 
 /// A runner that keeps its clock in UTC must say the same as a desk in Tokyo.

@@ -25,7 +25,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for path in context.disclosure.attachments().map(|attachment| attachment.get("path")) {
-        let Some(kind) = path.string().and_then(outside) else { continue };
+        let Some(name) = path.string() else { continue };
+        let is_link = context.outside_files.contains(name);
+        let link = || is_link.then(|| text!("シンボリックリンク", "a symbolic link"));
+        let Some(kind) = outside(name).or_else(link) else { continue };
         findings
             .report(
                 path,
