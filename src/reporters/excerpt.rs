@@ -72,7 +72,7 @@ impl<'r> Excerpt<'r> {
 /// The part of a span that can be marked: in one line, and nothing only where the line has nothing.
 fn visible(lines: &Lines<'_>, span: Span) -> Span {
     let text = lines.text();
-    let line = lines.span(lines.position(span.start).line);
+    let line = lines.span(lines.line(span.start));
     let last =
         |end: usize| text.get(..end).and_then(|text| text.char_indices().next_back()).map_or(0, |(at, _)| at);
     if span.start >= line.end {
@@ -127,7 +127,7 @@ fn sanitised(line: &str) -> String {
 
 /// The line of a token with its neighbours; only the part around the token where the line is long.
 fn window(lines: &Lines<'_>, token: Span, room: usize) -> Window {
-    let number = lines.position(token.start).line;
+    let number = lines.line(token.start);
     let line = lines.span(number);
     if !fits(lines, line, room) {
         return cut(lines, line, token, number, room);

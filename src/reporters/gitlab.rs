@@ -71,7 +71,7 @@ fn entry<'r>(
     fingerprint: String,
 ) -> Entry<'r> {
     let finding = &reported.finding;
-    let begin = report.lines.position(finding.location.span.start).line;
+    let begin = report.lines.line(finding.location.span.start);
     let severity = match finding.severity {
         _ if ground.is_some() => "info",
         Severity::Error => "major",

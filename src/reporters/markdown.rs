@@ -79,7 +79,7 @@ fn row(
     let help = finding.help.as_ref().map(say).unwrap_or_default();
     table.row(vec![
         finding.severity.name().get(language).to_owned(),
-        report.lines.position(finding.location.span.start).line.to_string(),
+        report.lines.line(finding.location.span.start).to_string(),
         reported.item.map(|item| item.id().to_owned()).unwrap_or_default(),
         finding.rule.to_owned(),
         say(&finding.message),

@@ -68,7 +68,7 @@ const MARKED: usize = 600;
 /// The line of a token, with the token marked; its surroundings only, where the line is long.
 fn excerpt(page: &Page, lines: &Lines<'_>, span: Span) -> String {
     let text = lines.text();
-    let number = lines.position(span.start).line;
+    let number = lines.line(span.start);
     let line = lines.span(number);
     if line.start == line.end {
         return String::new();
