@@ -70,11 +70,11 @@ def all_tools():
         Tool("mdcheck `--format concise`", lint("--format", "concise"), is_mdcheck=True),
         Tool("mdcheck `--format concise --jobs 1`", lint("--format", "concise", "--jobs", "1"), is_mdcheck=True),
         Tool("jsonschema-cli", jsonschema_cli, of_each=" - VALID"),
-        Tool("boon-cli", boon),
+        Tool("boon-cli", boon, of_each="instance "),
         Tool("@sourcemeta/jsonschema", sourcemeta(), of_all="{files} passed, 0 failed"),
         Tool("@sourcemeta/jsonschema `--fast`", sourcemeta("--fast"), of_all="{files} passed, 0 failed"),
         Tool("ajv-cli", ajv, of_each=" valid"),
-        Tool("check-jsonschema", check_jsonschema),
+        Tool("check-jsonschema", check_jsonschema, of_all="ok -- validation done"),
     ]
 
 
