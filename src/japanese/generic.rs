@@ -74,11 +74,12 @@ const GENERIC: [&str; 66] = [
 
 /// Whether nothing is left of a claim once the words are taken out that name no measure.
 pub fn names_nothing(claim: &str) -> bool {
-    let mut rest = Folded::new(claim).text().to_lowercase();
-    rest.retain(char::is_alphanumeric);
-    let is_written = !rest.is_empty();
-    while let Some(shorter) = without_generic(&rest) {
-        rest = shorter.to_owned();
+    let mut words = Folded::new(claim).text().to_lowercase();
+    words.retain(char::is_alphanumeric);
+    let is_written = !words.is_empty();
+    let mut rest = words.as_str();
+    while let Some(shorter) = without_generic(rest) {
+        rest = shorter;
     }
     is_written && rest.is_empty()
 }

@@ -2,7 +2,7 @@ use crate::disclosure::{Disclosure, Item};
 use crate::document::{Location, Place};
 use crate::facts::cloud::{self, Cloud};
 use crate::finding::Severity;
-use crate::japanese::sentence;
+use crate::japanese::in_sentence;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -83,11 +83,8 @@ fn named_in(place: Place<'_>) -> Vec<(&'static Cloud, Location)> {
     let text = place.string().unwrap_or_default();
     let is_id = text.chars().all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '-' | '_'));
     let named = if is_id { Vec::new() } else { cloud::named_in(text) };
-    let is_used = |at: usize| {
-        let words = sentence(text, at);
-        !UNUSED.iter().any(|unused| words.contains(unused))
-    };
-    let used = named.into_iter().filter(|(_, range)| is_used(range.start));
+    let mut is_unused = in_sentence(text, |sentence| UNUSED.iter().any(|unused| sentence.contains(unused)));
+    let used = named.into_iter().filter(|(_, range)| !is_unused(range.start));
     used.map(|(cloud, range)| (cloud, place.part(range))).collect()
 }
 
