@@ -28,7 +28,7 @@ impl Language {
 }
 
 /// One statement in Japanese and in English.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Text {
     /// The Japanese words.
     pub ja: Cow<'static, str>,

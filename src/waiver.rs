@@ -1,5 +1,7 @@
 //! Findings that somebody answers for: what a waiver is, what it covers, and what came of it.
 
+use std::collections::HashMap;
+
 use globset::GlobMatcher;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use jiff::civil::Date;
 use crate::document::{Location, Place};
 use crate::finding::Finding;
 use crate::fingerprint::ValueDigest;
-use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
+use crate::report::{DocumentReport, Ground, WaivedFinding};
 use crate::rule::Rule;
 use crate::settings::Settings;
 
@@ -96,27 +98,43 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
     let is_ours = |waiver: &Waiver| waiver.matcher.is_match(name);
     let met = |waiver| if is_ours(waiver) { Effect::NoFinding } else { Effect::NoDocument };
     let mut effects: Vec<Effect> = waivers.iter().map(met).collect();
+    let mut ours: HashMap<&str, HashMap<&str, Vec<(&Waiver, &mut Effect)>>> = HashMap::new();
+    for (waiver, effect) in
+        waivers.iter().zip(&mut effects).filter(|(_, effect)| **effect != Effect::NoDocument)
+    {
+        let of_rule = ours.entry(waiver.rule.value.id).or_default();
+        of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
+    }
     let mut approvable = report.disclosure.as_ref().map(|disclosure| Approvable::new(disclosure.root()));
+    // One rule may have many findings in one value: what covers the first of them covers all.
+    let mut grounds: HashMap<(&str, String), Option<Ground>> = HashMap::new();
     for reported in std::mem::take(&mut report.findings) {
-        let mut ground = None;
-        for (waiver, effect) in waivers.iter().zip(&mut effects) {
-            if *effect == Effect::NoDocument || !waiver.is_about(&reported) {
-                continue;
-            }
-            let covers = approvable
-                .as_mut()
-                .is_some_and(|approvable| approvable.digest(&reported.finding) == waiver.value.value);
-            *effect = (*effect).max(if covers { Effect::Finding } else { Effect::OtherValue });
-            if covers && waiver.validity(today) == Validity::InForce {
-                ground.get_or_insert_with(|| waiver.ground());
-            }
-        }
+        let (finding, rule) = (&reported.finding, reported.finding.rule);
+        let pointer = finding.location.pointer.as_str();
+        let about = ours.get_mut(rule).and_then(|of_rule| of_rule.get_mut(pointer)).zip(approvable.as_mut());
+        let ground = about.and_then(|(about, approvable)| {
+            let place = (rule, pointer.to_owned());
+            grounds.entry(place).or_insert_with(|| meet(about, approvable.digest(finding), today)).clone()
+        });
         match ground {
             Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
             None => report.findings.push(reported),
         }
     }
     effects
+}
+
+/// What waivers of one place meet there, and the ground on which the first of them covers it.
+fn meet(waivers: &mut [(&Waiver, &mut Effect)], digest: &str, today: Date) -> Option<Ground> {
+    let mut ground = None;
+    for (waiver, effect) in waivers {
+        let covers = waiver.value.value == digest;
+        **effect = (**effect).max(if covers { Effect::Finding } else { Effect::OtherValue });
+        if covers && waiver.validity(today) == Validity::InForce {
+            ground.get_or_insert_with(|| waiver.ground());
+        }
+    }
+    ground
 }
 
 /// What waivers of one document are approved for.
@@ -176,11 +194,6 @@ impl Waiver {
         } else {
             Validity::InForce
         }
-    }
-
-    fn is_about(&self, reported: &ReportedFinding) -> bool {
-        let finding = &reported.finding;
-        finding.rule == self.rule.value.id && finding.location.pointer == self.pointer.value
     }
 
     fn ground(&self) -> Ground {

@@ -1,5 +1,7 @@
 //! Facts of the document that rules of several topics read. Each is silent where its item is not described.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::{Disclosure, Item};
@@ -58,9 +60,8 @@ impl<'d> Disclosure<'d> {
     /// The certificates of I-7 and those of I-8; one that I-8 repeats from I-7 counts once.
     pub fn all_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         let number = |certificate: Place<'d>| certificate.get("number").string();
-        let known: Vec<&str> = self.certificates().filter_map(number).collect();
-        let is_new =
-            move |&certificate: &Place<'d>| number(certificate).is_none_or(|it| !known.contains(&it));
+        let known: HashSet<&str> = self.certificates().filter_map(number).collect();
+        let is_new = move |&certificate: &Place<'d>| number(certificate).is_none_or(|it| !known.contains(it));
         self.certificates().chain(self.cloud_certificates().filter(is_new))
     }
 

@@ -1,5 +1,7 @@
 //! What the parts of a document call each other by.
 
+use std::collections::HashMap;
+
 use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
 
@@ -62,4 +64,15 @@ impl<'d> Disclosure<'d> {
         let list = self.described(Item::RiskResponse).map(|item| item.get("responsibilities").get(key));
         list.into_iter().flat_map(Place::items)
     }
+}
+
+/// The entries of a list by their ids; of equal ids the first counts.
+pub fn by_id<'d>(entries: impl Iterator<Item = Place<'d>>) -> HashMap<&'d str, Place<'d>> {
+    let mut known = HashMap::new();
+    for entry in entries {
+        if let Some(id) = entry.get("id").string() {
+            known.entry(id).or_insert(entry);
+        }
+    }
+    known
 }

@@ -14,7 +14,7 @@ pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
-pub use ids::IdKind;
+pub use ids::{IdKind, by_id};
 pub use items::Item;
 pub use prose::{Passage, vague_word, values};
 pub use references::mismatch;

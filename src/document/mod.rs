@@ -26,6 +26,9 @@ pub use source::{Defect, Encoding, Source};
 pub use span::{Location, Span};
 pub use tree::Kind;
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use spelling::Mark;
 use tree::{Node, NodeId, Token, Tree};
 
 /// A source and the tree that its text is.
@@ -37,6 +40,8 @@ pub struct Document<'s> {
     format: Format,
     tree: Tree,
     faults: Vec<Fault>,
+    /// Where the last question about a string that the text does not hold verbatim was answered.
+    mark: Mutex<Option<Mark>>,
 }
 
 impl<'s> Document<'s> {
@@ -54,7 +59,7 @@ impl<'s> Document<'s> {
             faults = vec![fault];
             Tree::default()
         });
-        Self { source, format, tree, faults }
+        Self { source, format, tree, faults, mark: Mutex::default() }
     }
 
     /// The text.
@@ -122,7 +127,11 @@ impl<'s> Document<'s> {
     /// What a range of a decoded string is in the text.
     fn span_inside(&self, token: Token, range: std::ops::Range<usize>) -> Option<Span> {
         let spelling = self.tree.spelling(token)?;
-        spelling::span_of(self.text(), token.span(), spelling, self.string(token), range)
+        spelling::span_of(self.text(), token.span(), spelling, self.string(token), range, &mut self.mark())
+    }
+
+    fn mark(&self) -> MutexGuard<'_, Option<Mark>> {
+        self.mark.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The words that a span of a place marks, as they are meant and whatever the format: its key, or the string in it
@@ -143,7 +152,9 @@ impl<'s> Document<'s> {
                 span.start.checked_sub(content.start).zip(span.end.checked_sub(content.start))
             }
             (None, spelling) => spelling
-                .and_then(|spelling| spelling::range_of(self.text(), token.span(), spelling, string, span))
+                .and_then(|spelling| {
+                    spelling::range_of(self.text(), token.span(), spelling, string, span, &mut self.mark())
+                })
                 .map(|range| (range.start, range.end)),
         };
         range.and_then(|(start, end)| string.get(start..end)).unwrap_or(string)

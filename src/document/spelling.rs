@@ -17,7 +17,19 @@ pub(super) enum Spelling {
     Block,
 }
 
-/// The span in `text` of what `range` is in `decoded`, which the token means.
+/// How far a walk through a token has come: a later question about the same token goes on from here, so that many words
+/// in one long text are found in one walk.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    token: Span,
+    /// The columns that the token is indented by.
+    indent: usize,
+    /// The byte of the text, and that of what is meant.
+    offset: usize,
+    meant: usize,
+}
+
+/// The span in `text` of what `range` is in `decoded`, which the token means; moves the mark there.
 ///
 /// `None` where the two cannot be brought together.
 pub(super) fn span_of(
@@ -26,14 +38,19 @@ pub(super) fn span_of(
     spelling: Spelling,
     decoded: &str,
     range: Range<usize>,
+    mark: &mut Option<Mark>,
 ) -> Option<Span> {
     let (mut start, mut end) = (None, 0);
-    walk(text, token, spelling, decoded, |written, meant| {
+    let from = mark.filter(|mark| mark.token == token && mark.meant <= range.start);
+    let from = from.or_else(|| Mark::begin(text, token, spelling, decoded))?;
+    *mark = Some(from);
+    walk(text, from, spelling, decoded, |at, written, meant| {
         if meant.start >= range.end {
             return false;
         }
-        if meant.end > range.start {
-            start.get_or_insert(written.start);
+        if meant.end > range.start && start.is_none() {
+            start = Some(written.start);
+            *mark = Some(at);
         }
         end = written.end;
         true
@@ -48,14 +65,19 @@ pub(super) fn range_of(
     spelling: Spelling,
     decoded: &str,
     span: Span,
+    mark: &mut Option<Mark>,
 ) -> Option<Range<usize>> {
     let (mut start, mut end) = (None, 0);
-    walk(text, token, spelling, decoded, |written, meant| {
+    let from = mark.filter(|mark| mark.token == token && mark.offset <= span.start);
+    let from = from.or_else(|| Mark::begin(text, token, spelling, decoded))?;
+    *mark = Some(from);
+    walk(text, from, spelling, decoded, |at, written, meant| {
         if written.start >= span.end {
             return false;
         }
-        if written.end > span.start {
-            start.get_or_insert(meant.start);
+        if written.end > span.start && start.is_none() {
+            start = Some(meant.start);
+            *mark = Some(at);
         }
         end = meant.end;
         true
@@ -63,32 +85,43 @@ pub(super) fn range_of(
     start.map(|start| start..end)
 }
 
-/// Shows every unit of a token, as it is written and as it is meant, for as long as more are wanted.
+impl Mark {
+    /// The beginning of a token.
+    fn begin(text: &str, token: Span, spelling: Spelling, decoded: &str) -> Option<Mark> {
+        let offset = match spelling {
+            Spelling::Escaped | Spelling::SingleQuoted => token.start + 1,
+            Spelling::Plain | Spelling::Block => token.start,
+        };
+        let line_start = text.get(..offset)?.rfind('\n').map_or(0, |at| at + 1);
+        // Empty lines at the head of a block stand before its token.
+        let meant = match spelling {
+            Spelling::Block => decoded.len() - decoded.trim_start_matches('\n').len(),
+            _ => 0,
+        };
+        Some(Mark { token, indent: offset - line_start, offset, meant })
+    }
+}
+
+/// Shows every unit of a token from a mark on, as it is written and as it is meant, for as long as more are wanted.
 fn walk(
     text: &str,
-    token: Span,
+    mut at: Mark,
     spelling: Spelling,
     decoded: &str,
-    mut see: impl FnMut(Span, Range<usize>) -> bool,
+    mut see: impl FnMut(Mark, Span, Range<usize>) -> bool,
 ) -> Option<()> {
-    let (mut offset, end) = match spelling {
-        Spelling::Escaped | Spelling::SingleQuoted => (token.start + 1, token.end.checked_sub(1)?),
-        Spelling::Plain | Spelling::Block => (token.start, token.end),
+    let end = match spelling {
+        Spelling::Escaped | Spelling::SingleQuoted => at.token.end.checked_sub(1)?,
+        Spelling::Plain | Spelling::Block => at.token.end,
     };
-    let line_start = text.get(..offset)?.rfind('\n').map_or(0, |at| at + 1);
-    let mut raw = Raw { rest: text.get(offset..end)?, spelling, indent: offset - line_start };
-    // Empty lines at the head of a block stand before its token.
-    let mut meant = match spelling {
-        Spelling::Block => decoded.len() - decoded.trim_start_matches('\n').len(),
-        _ => 0,
-    };
-    while meant < decoded.len() && !raw.rest.is_empty() {
-        let (length, meaning) = raw.next(decoded.get(meant..)?)?;
-        if !see(Span::new(offset, offset + length), meant..meant + meaning) {
+    let mut raw = Raw { rest: text.get(at.offset..end)?, spelling, indent: at.indent };
+    while at.meant < decoded.len() && !raw.rest.is_empty() {
+        let (length, meaning) = raw.next(decoded.get(at.meant..)?)?;
+        if !see(at, Span::new(at.offset, at.offset + length), at.meant..at.meant + meaning) {
             break;
         }
-        meant += meaning;
-        offset += length;
+        at.meant += meaning;
+        at.offset += length;
         raw.rest = raw.rest.get(length..)?;
     }
     Some(())

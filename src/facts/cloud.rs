@@ -139,21 +139,47 @@ impl Cloud {
         if named.is_empty() {
             return None;
         }
-        let others: Vec<_> = self.not.iter().flat_map(|name| folded.find_latin(name)).collect();
+        let mut others: Vec<_> = self.not.iter().flat_map(|name| folded.find_latin(name)).collect();
+        others.sort_by_key(|other| other.start);
+        // The furthest that any name reaches that begins no later.
+        let mut furthest = 0;
+        for other in &mut others {
+            furthest = furthest.max(other.end);
+            other.end = furthest;
+        }
+        let is_part = |range: &Range<usize>| {
+            let behind = others.partition_point(|other| other.start <= range.start);
+            let other = behind.checked_sub(1).and_then(|last| others.get(last));
+            other.is_some_and(|other| range.end <= other.end)
+        };
+        let mut is_in_address = in_address(text);
         named
             .into_iter()
-            .filter(|range| !others.iter().any(|other| other.start <= range.start && range.end <= other.end))
+            .filter(|range| !is_part(range))
             .map(|range| folded.original(range))
-            .filter(|range| !is_in_address(text, range.start))
+            .filter(|range| !is_in_address(range.start))
             .min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))
     }
 }
 
-/// Whether a byte of a text lies in an address on the web.
-fn is_in_address(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    let run = before.rsplit(|character: char| !character.is_ascii_graphic()).next();
-    run.is_some_and(|run| run.contains("://") || run.contains("www.") || run.contains('@'))
+/// Whether a byte of a text lies in an address on the web. Each run of characters that may be one is looked at once.
+fn in_address(text: &str) -> impl FnMut(usize) -> bool {
+    let is_outside = |character: char| !character.is_ascii_graphic();
+    let look = move |at: usize| {
+        let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+        let start = at - before.rsplit(is_outside).next().map_or(0, str::len);
+        let end = at + behind.split(is_outside).next().map_or(0, str::len);
+        let run = text.get(start..end).unwrap_or_default();
+        let signs = ["://", "www.", "@"].iter().filter_map(|sign| Some(start + run.find(sign)? + sign.len()));
+        (start..end, signs.min())
+    };
+    let mut last = (0..0, None);
+    move |at| {
+        if !last.0.contains(&at) {
+            last = look(at);
+        }
+        last.1.is_some_and(|address| address <= at)
+    }
 }
 
 /// The region's code in a zone's: AWS writes `ap-northeast-1a`, Google `asia-northeast1-b`.

@@ -48,17 +48,15 @@ fn department(level: &str) -> Option<(String, usize)> {
 
 /// A text cut behind each of these words, so that the pieces together are the text.
 fn split<'t>(text: &'t str, words: &[&str]) -> Vec<&'t str> {
-    let (mut pieces, mut rest) = (Vec::new(), text);
-    loop {
-        let cuts = words.iter().filter_map(|word| Some(rest.find(word)? + word.len()));
-        match cuts.min().and_then(|cut| rest.split_at_checked(cut)).filter(|(_, behind)| !behind.is_empty()) {
-            Some((piece, behind)) => {
-                pieces.push(piece);
-                rest = behind;
-            }
-            None => break,
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    for (at, sign) in text.char_indices() {
+        let end = at + sign.len_utf8();
+        let piece = text.get(start..end).unwrap_or_default();
+        if end < text.len() && words.iter().any(|word| piece.ends_with(word)) {
+            pieces.push(piece);
+            start = end;
         }
     }
-    pieces.push(rest);
+    pieces.extend(text.get(start..));
     pieces
 }

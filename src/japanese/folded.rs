@@ -130,11 +130,12 @@ impl<'t> Folded<'t> {
 
     /// Whether nothing is left of the text, signs apart, once these words are taken out one after the other.
     pub fn is_made_of(&self, words: &[&str]) -> bool {
-        let mut rest = self.text.to_lowercase();
-        rest.retain(char::is_alphanumeric);
-        let is_written = !rest.is_empty();
+        let mut own = self.text.to_lowercase();
+        own.retain(char::is_alphanumeric);
+        let is_written = !own.is_empty();
+        let mut rest = own.as_str();
         while let Some(shorter) = words.iter().find_map(|word| rest.strip_prefix(word)) {
-            rest = shorter.to_owned();
+            rest = shorter;
         }
         is_written && rest.is_empty()
     }
@@ -143,15 +144,18 @@ impl<'t> Folded<'t> {
     pub fn find_outside<'w>(
         &'w self,
         word: &'w str,
-        longer: &[String],
+        longer: &'w [String],
     ) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
         // Most texts do not have the word: then the longer ones do not matter.
         let longer = if self.holds(word) { longer } else { &[] };
-        let within: Vec<Range<usize>> = longer.iter().flat_map(|longer| self.find(longer)).collect();
-        let is_within = move |range: &Range<usize>| {
-            within.iter().any(|long| long.start <= range.start && range.end <= long.end)
-        };
-        self.find(word).filter(move |range| !is_within(range))
+        // Of each longer word the places follow one another, and those that end before the word do for the next one, too.
+        let mut within: Vec<_> = longer.iter().map(|longer| self.find(longer).peekable()).collect();
+        self.find(word).filter(move |range| {
+            !within.iter_mut().any(|places| {
+                while places.next_if(|long| long.end < range.end).is_some() {}
+                places.peek().is_some_and(|long| long.start <= range.start)
+            })
+        })
     }
 
     /// Every place of a Latin name, in any case, that is not a part of a longer Latin word.

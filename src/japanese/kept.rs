@@ -1,6 +1,7 @@
 //! What prose says of how long, or in how many generations, something is kept.
 
-use std::ops::Range;
+use std::collections::BTreeSet;
+use std::ops::{Range, RangeInclusive};
 
 use super::folded::Folded;
 
@@ -14,7 +15,7 @@ pub struct Amount {
 }
 
 /// What an amount counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// States that can be restored.
     Generation,
@@ -44,20 +45,42 @@ pub struct Kept {
     pub firmness: Firmness,
 }
 
-impl Amount {
-    /// Whether a period of so many seconds is what the words say.
-    pub fn is_period(self, seconds: u64) -> bool {
-        match self.unit {
-            Unit::Generation => false,
-            Unit::Period(fewest, most) => {
-                (self.count.saturating_mul(fewest)..=self.count.saturating_mul(most)).contains(&seconds)
-            }
-        }
+/// Periods and numbers of generations, to hold amounts against in one step however many there are.
+#[derive(Debug, Default)]
+pub struct Retention {
+    seconds: BTreeSet<u64>,
+    generations: BTreeSet<u64>,
+}
+
+impl Unit {
+    /// The numbers of this unit that a period may be: 35 days are 5 weeks, and no number of months.
+    pub fn counts(self, seconds: u64) -> Option<RangeInclusive<u64>> {
+        let Unit::Period(fewest, most) = self else { return None };
+        let (least, largest) = (seconds.div_ceil(most), seconds / fewest);
+        (least <= largest).then_some(least..=largest)
+    }
+}
+
+impl Retention {
+    /// Adds a period.
+    pub fn add_period(&mut self, seconds: u64) {
+        self.seconds.insert(seconds);
     }
 
-    /// Whether the words say so many generations.
-    pub fn is_generations(self, generations: u64) -> bool {
-        self.unit == Unit::Generation && self.count == generations
+    /// Adds a number of generations.
+    pub fn add_generations(&mut self, count: u64) {
+        self.generations.insert(count);
+    }
+
+    /// Whether an amount says one of them.
+    pub fn has(&self, amount: Amount) -> bool {
+        match amount.unit {
+            Unit::Generation => self.generations.contains(&amount.count),
+            Unit::Period(fewest, most) => {
+                let said = amount.count.saturating_mul(fewest)..=amount.count.saturating_mul(most);
+                self.seconds.range(said).next().is_some()
+            }
+        }
     }
 }
 
@@ -213,7 +236,14 @@ fn is_about_keeping(text: &str, kept: &Kept) -> bool {
 }
 
 fn without_parenthesis(text: &str) -> &str {
-    text.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(text, |(_, behind)| behind)
+    // No remark is longer, and a text may open many that it does not close.
+    let mut near = text.char_indices().take(200);
+    match near.next() {
+        Some((_, '(')) => {
+            near.find(|&(_, sign)| sign == ')').and_then(|(end, _)| text.get(end + 1..)).unwrap_or(text)
+        }
+        _ => text,
+    }
 }
 
 #[cfg(test)]

@@ -24,7 +24,20 @@ pub fn sentence_at(text: &str, at: usize) -> Range<usize> {
     before.map_or(0, behind)..behind(end)
 }
 
-/// The words of the sentence that a byte of a text lies in.
-pub fn sentence(text: &str, at: usize) -> &str {
-    text.get(sentence_at(text, at)).unwrap_or_default()
+/// Whether the sentence that a byte of a text lies in is of a kind. Each sentence is judged once: it may be as long as the
+/// text, and hold many of the words that somebody asks about.
+pub fn in_sentence<'t>(
+    text: &'t str,
+    is_of_kind: impl Fn(&str) -> bool + 't,
+) -> impl FnMut(usize) -> bool + 't {
+    let mut last: Option<(Range<usize>, bool)> = None;
+    move |at| match &last {
+        Some((sentence, answer)) if sentence.contains(&at) => *answer,
+        _ => {
+            let sentence = sentence_at(text, at);
+            let answer = text.get(sentence.clone()).is_some_and(&is_of_kind);
+            last = Some((sentence, answer));
+            answer
+        }
+    }
 }

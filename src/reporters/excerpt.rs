@@ -61,11 +61,13 @@ impl<'r> Excerpt<'r> {
     /// The part of a span that the excerpt shows.
     pub(super) fn shown(&self, span: Span) -> Span {
         let span = visible(self.lines, span);
-        let window = self
-            .windows
-            .iter()
-            .find(|window| window.span.start <= span.start && span.start < window.span.end);
+        let window = self.first_behind(span.start + 1).filter(|window| window.span.start <= span.start);
         Span::new(span.start, window.map_or(span.end, |window| span.end.min(window.span.end)))
+    }
+
+    /// The first window that ends at an offset or behind it; a later one begins and ends behind an earlier one.
+    fn first_behind(&self, end: usize) -> Option<&Window> {
+        self.windows.get(self.windows.partition_point(|window| window.span.end < end))
     }
 }
 
@@ -228,7 +230,7 @@ impl SourceCode for Excerpt<'_> {
         _lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let (start, end) = (span.offset(), span.offset() + span.len());
-        let window = self.windows.iter().find(|window| window.span.start <= start && end <= window.span.end);
+        let window = self.first_behind(end).filter(|window| window.span.start <= start);
         let window = window.ok_or(MietteError::OutOfBounds)?;
         // Asked without context, miette wants the position for its heading.
         let (line, column) = match lines_before {

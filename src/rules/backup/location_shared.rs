@@ -1,4 +1,4 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, by_id};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -26,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let locations: Vec<Place<'_>> = context.disclosure.backup_sets().map(|set| set.get("location")).collect();
+    let places = by_id(context.disclosure.places());
     let primary = |location: &Place<'_>| {
-        let id = location.string()?;
-        let place = context.disclosure.places().find(|place| place.get("id").string() == Some(id))?;
+        let place = places.get(location.string()?)?;
         place.get("roles").items().find(|role| role.string() == Some("primary"))
     };
     let Some((first, others)) = locations.split_first() else { return };

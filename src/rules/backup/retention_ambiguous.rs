@@ -1,9 +1,10 @@
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use crate::disclosure::Item;
-use crate::document::{Location, Place};
+use crate::document::{Duration, Location, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, Kept, kept, sentence};
+use crate::japanese::{Firmness, Folded, Kept, Retention, Unit, in_sentence, kept};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -36,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     let statement = context.disclosure.item(Item::Backup).get("statement");
-    let mut phrases: Vec<Phrase<'_>> = statement.texts().flat_map(phrases).collect();
+    let mut phrases = Phrases::of(statement);
     for (first, second) in sets.iter().filter_map(|&set| rivals(set)) {
         let finding = findings.report(
             second.value,
@@ -53,14 +54,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         ));
         finding.related(first.value, text!("もう1つの値", "the other value"));
         // The same fault told again in prose is no second one.
-        let (same, others): (Vec<_>, Vec<_>) =
-            phrases.into_iter().partition(|phrase| phrase.names(first) || phrase.names(second));
-        phrases = others;
-        for phrase in same {
+        for phrase in phrases.take(&[first, second]) {
             finding.related(phrase.location(), text!("説明文の記載", "stated here"));
         }
     }
-    for phrase in phrases.iter().filter(|phrase| !phrase.is_explained(&entries)) {
+    let (stated, conditional) =
+        (retention(&entries, |_| true), retention(&entries, |entry| entry.condition.is_some()));
+    for phrase in phrases.all.into_iter().flatten() {
+        if phrase.is_explained(&stated, &conditional) {
+            continue;
+        }
         findings
             .report(
                 phrase.location(),
@@ -99,18 +102,34 @@ fn entries<'d>(set: Place<'d>) -> impl Iterator<Item = Entry<'d>> {
     })
 }
 
+impl Entry<'_> {
+    fn generations(&self) -> Option<u64> {
+        self.value.number()?.parse().ok()
+    }
+
+    fn seconds(&self) -> Option<u64> {
+        self.value.duration().map(Duration::seconds)
+    }
+}
+
+/// The values of entries of a kind.
+fn retention(entries: &[Entry<'_>], is_of_kind: impl Fn(&Entry<'_>) -> bool) -> Retention {
+    let mut retention = Retention::default();
+    for entry in entries.iter().filter(|entry| is_of_kind(entry)) {
+        entry.seconds().into_iter().for_each(|seconds| retention.add_period(seconds));
+        entry.generations().into_iter().for_each(|count| retention.add_generations(count));
+    }
+    retention
+}
+
 /// Two different values of one kind, both said to hold for the same.
 fn rivals(set: Place<'_>) -> Option<(Entry<'_>, Entry<'_>)> {
     let is_counted = |entry: &Entry<'_>| entry.value.duration().is_some() || entry.value.number().is_some();
-    let entries: Vec<Entry<'_>> = entries(set).filter(is_counted).collect();
-    entries.iter().enumerate().find_map(|(index, &second)| {
-        let is_rival = |first: &&Entry<'_>| {
-            first.condition == second.condition
-                && first.value.kind() == second.value.kind()
-                && first.value.canonical() != second.value.canonical()
-        };
-        let first = entries.iter().take(index).find(is_rival)?;
-        Some((*first, second))
+    let mut firsts = HashMap::new();
+    entries(set).filter(is_counted).find_map(|second| {
+        let (value, kind) = (second.value.canonical(), (second.condition, second.value.number().is_some()));
+        let (first, known) = firsts.entry(kind).or_insert_with(|| (second, value.clone()));
+        (*known != value).then_some((*first, second))
     })
 }
 
@@ -131,9 +150,10 @@ struct Phrase<'d> {
 fn phrases<'d>(place: Place<'d>) -> Vec<Phrase<'d>> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
-    let open = kept(&folded).into_iter().filter(|kept| {
-        kept.firmness != Firmness::Exact && !is_about_other(sentence(folded.text(), kept.range.start))
-    });
+    let mut is_other = in_sentence(folded.text(), is_about_other);
+    let open = kept(&folded)
+        .into_iter()
+        .filter(|kept| kept.firmness != Firmness::Exact && !is_other(kept.range.start));
     open.map(|kept| Phrase { place, range: folded.original(kept.range.clone()), kept }).collect()
 }
 
@@ -146,27 +166,48 @@ impl Phrase<'_> {
         self.place.string().and_then(|text| text.get(self.range.clone())).unwrap_or_default()
     }
 
-    fn names(&self, entry: Entry<'_>) -> bool {
-        self.kept.amounts.iter().any(|&amount| is_value(amount, entry))
-    }
-
     /// Whether the sets tell what the words leave open: each of several values holds for data or a plan of its own.
-    fn is_explained(&self, entries: &[Entry<'_>]) -> bool {
-        let own: Vec<Vec<&Entry<'_>>> = self
-            .kept
-            .amounts
-            .iter()
-            .map(|&amount| entries.iter().filter(|&&entry| is_value(amount, entry)).collect())
-            .collect();
+    fn is_explained(&self, stated: &Retention, conditional: &Retention) -> bool {
+        let mut amounts = self.kept.amounts.iter();
         match self.kept.firmness {
-            Firmness::AtMost => own.iter().flatten().any(|entry| entry.condition.is_some()),
-            _ => own.iter().all(|own| !own.is_empty()),
+            Firmness::AtMost => amounts.any(|&amount| conditional.has(amount)),
+            _ => amounts.all(|&amount| stated.has(amount)),
         }
     }
 }
 
-fn is_value(amount: Amount, entry: Entry<'_>) -> bool {
-    let generations = entry.value.number().and_then(|count| count.parse().ok());
-    entry.value.duration().is_some_and(|period| amount.is_period(period.seconds()))
-        || generations.is_some_and(|count| amount.is_generations(count))
+/// The phrases of a statement that no finding tells of yet.
+struct Phrases<'d> {
+    all: Vec<Option<Phrase<'d>>>,
+    /// The numbers of the phrases that name an amount.
+    by_amount: HashMap<Unit, BTreeMap<u64, Vec<usize>>>,
+}
+
+impl<'d> Phrases<'d> {
+    fn of(statement: Place<'d>) -> Self {
+        let all: Vec<_> = statement.texts().flat_map(phrases).map(Some).collect();
+        let mut by_amount: HashMap<Unit, BTreeMap<u64, Vec<usize>>> = HashMap::new();
+        for (number, phrase) in all.iter().flatten().enumerate() {
+            for amount in &phrase.kept.amounts {
+                by_amount.entry(amount.unit).or_default().entry(amount.count).or_default().push(number);
+            }
+        }
+        Self { all, by_amount }
+    }
+
+    /// Takes those out that name one of some values, in their order.
+    fn take(&mut self, entries: &[Entry<'_>]) -> Vec<Phrase<'d>> {
+        let mut numbers = BTreeSet::new();
+        for (unit, by_count) in &mut self.by_amount {
+            for entry in entries {
+                let counts = match unit {
+                    Unit::Generation => entry.generations().map(|count| count..=count),
+                    Unit::Period(..) => entry.seconds().and_then(|seconds| unit.counts(seconds)),
+                };
+                let Some(counts) = counts else { continue };
+                numbers.extend(by_count.extract_if(counts, |_, _| true).flat_map(|(_, numbers)| numbers));
+            }
+        }
+        numbers.into_iter().filter_map(|number| self.all.get_mut(number)?.take()).collect()
+    }
 }

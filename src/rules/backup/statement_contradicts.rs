@@ -3,7 +3,7 @@ use std::ops::Range;
 use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, Unit, kept, sentence};
+use crate::japanese::{Amount, Firmness, Folded, Retention, Unit, in_sentence, kept};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -40,6 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .iter()
         .flat_map(|&set| set.get("retention").items().flat_map(move |entry| known(set, entry)))
         .collect();
+    let all = Known::new(&values);
     let backup = context.disclosure.item(Item::Backup).pointer();
     let statement = context.disclosure.item(Item::Backup).get("statement").texts();
     let parts =
@@ -52,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let told = statement.map(|place| (place, Severity::Error));
     for (place, severity) in told.chain(elsewhere.map(|place| (place, Severity::Warning))) {
         for (range, amount) in claims(place, severity) {
-            if values.iter().any(|value| value.is(amount)) {
+            if all.has(amount) {
                 continue;
             }
             let words = place.string().and_then(|text| text.get(range.clone())).unwrap_or_default();
@@ -108,11 +109,12 @@ pub(super) fn is_about_other(sentence: &str) -> bool {
 fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
+    let mut is_other = in_sentence(folded.text(), is_about_other);
+    let mut is_backup = in_sentence(folded.text(), |sentence| sentence.contains(BACKUP));
     let mut claims = Vec::new();
     for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
-        let sentence = sentence(folded.text(), kept.range.start);
-        let is_backup = sentence.contains(BACKUP);
-        if is_about_other(sentence) || (severity != Severity::Error && !is_backup) {
+        let at = kept.range.start;
+        if is_other(at) || (severity != Severity::Error && !is_backup(at)) {
             continue;
         }
         let range = folded.original(kept.range.clone());
@@ -151,13 +153,38 @@ fn seconds(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
     period.or_else(|| Some(states(set, entry)?.saturating_mul(set.get("frequency").duration()?.seconds())))
 }
 
-impl Value<'_> {
-    /// Whether the amount may be this value; what does not follow from the entry may be anything.
-    fn is(&self, amount: Amount) -> bool {
-        let is_known = match amount.unit {
-            Unit::Generation => self.generations.map(|count| amount.is_generations(count)),
-            Unit::Period(..) => self.period.map(|period| amount.is_period(period)),
+/// All values together, to hold amounts against.
+#[derive(Default)]
+struct Known {
+    retention: Retention,
+    /// Whether the period of one of them may be anything, and its number of generations: what follows from no entry.
+    any_period: bool,
+    any_generations: bool,
+}
+
+impl Known {
+    fn new(values: &[Value<'_>]) -> Self {
+        let mut known = Self::default();
+        for value in values {
+            match value.period {
+                Some(seconds) => known.retention.add_period(seconds),
+                None => known.any_period |= value.is_dated,
+            }
+            match value.generations {
+                Some(count) => known.retention.add_generations(count),
+                None => known.any_generations |= value.is_dated,
+            }
+            known.any_period |= value.by_law;
+            known.any_generations |= value.by_law;
+        }
+        known
+    }
+
+    fn has(&self, amount: Amount) -> bool {
+        let may_be_any = match amount.unit {
+            Unit::Generation => self.any_generations,
+            Unit::Period(..) => self.any_period,
         };
-        self.by_law || is_known.unwrap_or(self.is_dated)
+        may_be_any || self.retention.has(amount)
     }
 }

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::age;
@@ -28,14 +30,19 @@ pub(super) const RULE: Rule = Rule {
 const STALE: i32 = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut latest: HashMap<_, Date> = HashMap::new();
+    for certificate in context.disclosure.cloud_certificates() {
+        if let Some(end) = end(certificate) {
+            let of_kind = latest.entry(kind(certificate)).or_insert(end);
+            *of_kind = end.max(*of_kind);
+        }
+    }
     for certificate in context.disclosure.cloud_certificates() {
         let Some(end) = end(certificate).filter(|&end| age::is_older(end, STALE, context.today)) else {
             continue;
         };
         let is_expired = certificate.get("expires").date().is_some_and(|expires| expires < context.today);
-        let is_followed = context.disclosure.cloud_certificates().any(|other| {
-            is_same_kind(certificate, other) && self::end(other).is_some_and(|other| other > end)
-        });
+        let is_followed = latest.get(&kind(certificate)).is_some_and(|&latest| latest > end);
         // An expired one is reported as that; of a series only the last report counts.
         if is_expired || is_followed {
             continue;
@@ -62,6 +69,7 @@ fn end(certificate: Place<'_>) -> Option<Date> {
     certificate.at("/report/to").date()
 }
 
-fn is_same_kind(one: Place<'_>, other: Place<'_>) -> bool {
-    ["scheme", "held_by"].into_iter().all(|key| one.get(key).string() == other.get(key).string())
+/// What the reports of a series have in common.
+fn kind<'d>(certificate: Place<'d>) -> [Option<&'d str>; 2] {
+    ["scheme", "held_by"].map(|key| certificate.get(key).string())
 }

@@ -75,8 +75,10 @@ type Found<E> = Vec<(&'static E, Range<usize>)>;
 pub(super) fn mentions<E>(context: &Context<'_>, find: fn(&Folded<'_>) -> Found<E>) -> Vec<Mention<E>> {
     let mut mentions: Vec<Mention<E>> = Vec::new();
     for Passage { place, folded: text, .. } in context.disclosure.present_prose() {
-        for (entry, range) in find(text) {
-            if is_told_as_past(text.text(), &range) {
+        let found = find(text);
+        let past = if found.is_empty() { Past::default() } else { Past::of(text) };
+        for (entry, range) in found {
+            if past.is_told(text.text(), &range) {
                 continue;
             }
             let location = place.part(text.original(range.clone()));
@@ -92,11 +94,33 @@ pub(super) fn mentions<E>(context: &Context<'_>, find: fn(&Folded<'_>) -> Found<
     mentions
 }
 
-/// Whether a sentence names something as what it no longer is: 旧…, …は廃止.
-fn is_told_as_past(text: &str, range: &Range<usize>) -> bool {
-    let before = text.get(..range.start).and_then(|before| before.rsplit('。').next()).unwrap_or_default();
-    let behind = text.get(range.end..).and_then(|behind| behind.split('。').next()).unwrap_or_default();
-    let before = before.trim_end_matches(['「', '『']);
-    let near: String = before.chars().rev().take(12).collect();
-    near.contains('旧') || ["廃止", "統合", "に代わ", "に替わ"].iter().any(|word| behind.contains(word))
+/// Where a text says of something that it no longer is. Looked for once: many names may stand in one sentence.
+#[derive(Default)]
+struct Past {
+    /// Where its sentences end.
+    stops: Vec<usize>,
+    /// Where the words stand that tell of the past: 廃止, 統合.
+    words: Vec<usize>,
+}
+
+impl Past {
+    fn of(text: &Folded<'_>) -> Self {
+        let places = |words: &[&str]| {
+            let mut places: Vec<usize> =
+                words.iter().flat_map(|word| text.find(word)).map(|range| range.start).collect();
+            places.sort_unstable();
+            places
+        };
+        Self { stops: places(&["。"]), words: places(&["廃止", "統合", "に代わ", "に替わ"]) }
+    }
+
+    /// Whether a sentence names something as what it no longer is: 旧…, …は廃止.
+    fn is_told(&self, text: &str, range: &Range<usize>) -> bool {
+        let before = text.get(..range.start).unwrap_or_default().trim_end_matches(['「', '『']);
+        let mut near = before.chars().rev().take_while(|&sign| sign != '。').take(12);
+        let next = |places: &[usize]| places.get(places.partition_point(|&at| at < range.end)).copied();
+        let is_behind =
+            || next(&self.words).is_some_and(|word| next(&self.stops).is_none_or(|stop| word < stop));
+        near.any(|sign| sign == '旧') || is_behind()
+    }
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::age;
 use crate::disclosure::{Disclosure, Item};
 use crate::document::Place;
@@ -31,15 +33,19 @@ pub(super) const RULE: Rule = Rule {
 const GRACE: i32 = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut reported: Vec<(&str, Edition)> = Vec::new();
-    let claims: Vec<Claim<'_>> = claims(&context.disclosure).collect();
-    for claim in &claims {
-        let Some(edition) = claim.superseded(context) else { continue };
-        let name = (claim.guideline.id.as_str(), edition.number);
-        if reported.contains(&name) {
-            continue;
+    // The claims of one edition, in the order of the first ones.
+    let mut editions: Vec<Vec<Claim<'_>>> = Vec::new();
+    let mut numbers = BTreeMap::new();
+    for claim in claims(&context.disclosure) {
+        let number = *numbers.entry((&claim.guideline.id, claim.number())).or_insert(editions.len());
+        match editions.get_mut(number) {
+            Some(same) => same.push(claim),
+            None => editions.push(vec![claim]),
         }
-        reported.push(name);
+    }
+    for same in &editions {
+        let Some((claim, others)) = same.split_first() else { continue };
+        let Some(edition) = claim.superseded(context) else { continue };
         let message = match edition.since {
             Some((date, successor)) => text!(
                 "{guideline} 第{number}版は、{date}の第{successor}版の公表により、旧版になっています（現行は第{current}版）",
@@ -67,7 +73,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if edition.since.is_none_or(|(date, _)| age::is_older(date, GRACE, context.today)) {
             finding.level(Severity::Error);
         }
-        for other in claims.iter().filter(|other| other.is_same(claim) && !std::ptr::eq(*other, claim)) {
+        for other in others {
             finding.related(other.edition, text!("ここにも同じ版", "the same edition here"));
         }
     }
@@ -99,10 +105,6 @@ pub(super) fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Cl
 impl Claim<'_> {
     pub(super) fn number(&self) -> Option<Edition> {
         self.edition.string().and_then(Edition::parse)
-    }
-
-    fn is_same(&self, other: &Claim<'_>) -> bool {
-        std::ptr::eq(self.guideline, other.guideline) && self.number() == other.number()
     }
 
     /// How the edition stood on the evaluation day; `None` where it was in force, or where nobody knows it.

@@ -53,7 +53,8 @@ fn rotation(text: &str) -> Option<Range<usize>> {
     cycles.sort_unstable();
     cycles.into_iter().find_map(|start| {
         let behind = text.get(start..)?;
-        let (until, _) = behind.split_once("変更")?;
+        let near = behind.char_indices().nth(22).map_or(Some(behind), |(end, _)| behind.get(..end))?;
+        let (until, _) = near.split_once("変更")?;
         let end = start + until.len() + "変更".len();
         let before: String =
             text.get(..start)?.chars().rev().take(24).take_while(|&sign| sign != '。').collect();

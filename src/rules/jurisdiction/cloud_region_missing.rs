@@ -2,7 +2,7 @@ use crate::disclosure::{Disclosure, Item, Passage};
 use crate::document::Location;
 use crate::facts::cloud::{self, Cloud};
 use crate::finding::Severity;
-use crate::japanese::sentence;
+use crate::japanese::in_sentence;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -81,11 +81,8 @@ fn clouds(disclosure: &Disclosure<'_>) -> Vec<(&'static Cloud, Location)> {
 /// The clouds that a text names; not one that is said to be out of use.
 fn named_in(&Passage { place, text, ref folded, .. }: &Passage<'_>) -> Vec<(&'static Cloud, Location)> {
     let named = cloud::named_in(text, folded);
-    let is_used = |at: usize| {
-        let words = sentence(text, at);
-        !UNUSED.iter().any(|unused| words.contains(unused))
-    };
-    let used = named.into_iter().filter(|(_, range)| is_used(range.start));
+    let mut is_unused = in_sentence(text, |sentence| UNUSED.iter().any(|unused| sentence.contains(unused)));
+    let used = named.into_iter().filter(|(_, range)| !is_unused(range.start));
     used.map(|(cloud, range)| (cloud, place.part(range))).collect()
 }
 

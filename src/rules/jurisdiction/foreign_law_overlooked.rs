@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Location, Place};
 use crate::facts::{cloud, parent};
@@ -79,12 +81,8 @@ fn foreign_firms(disclosure: &Disclosure<'_>) -> Vec<Firm> {
             country: country_name(&parent.country),
         }));
     }
-    let mut seen: Vec<Text> = Vec::new();
-    firms.retain(|firm| {
-        let is_new = !seen.contains(&firm.name);
-        seen.push(firm.name.clone());
-        is_new
-    });
+    let mut seen = HashSet::new();
+    firms.retain(|firm: &Firm| seen.insert(firm.name.clone()));
     firms
 }
 

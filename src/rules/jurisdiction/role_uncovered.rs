@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::disclosure::{Item, holds};
 use crate::document::Place;
 use crate::finding::Severity;
@@ -29,8 +31,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let places: Vec<_> = disclosure.places().collect();
     let is_backup = |place: &Place<'_>| holds(place.get("roles"), &["backup"]);
     // A set of I-3 that names a place says as much.
-    let ids: Vec<_> = places.iter().filter_map(|place| place.get("id").string()).collect();
-    let is_named = disclosure.backup_sets().any(|set| holds(set.get("location"), &ids));
+    let ids: HashSet<_> = places.iter().filter_map(|place| place.get("id").string()).collect();
+    let locations = disclosure.backup_sets().flat_map(|set| set.get("location").texts());
+    let is_named = locations.filter_map(Place::string).any(|id| ids.contains(id));
     if places.is_empty() || places.iter().any(is_backup) || is_named {
         return;
     }

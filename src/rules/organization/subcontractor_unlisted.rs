@@ -1,7 +1,11 @@
+use std::cell::LazyCell;
+use std::collections::HashMap;
+
 use crate::disclosure::Item;
 use crate::document::Place;
-use crate::facts::cloud::{self, Cloud};
+use crate::facts::cloud;
 use crate::finding::Severity;
+use crate::japanese::Names;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -28,17 +32,21 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(structure) = context.disclosure.described(Item::ProvisionStructure) else { return };
     let provider = context.disclosure.root().at("/provider/name").string().unwrap_or_default();
-    let mut seen: Vec<&str> = Vec::new();
+    let texts = || structure.strings().filter_map(Place::string);
+    let names = LazyCell::new(|| texts().collect::<Names<'_>>());
+    // The clouds of which nothing more is to be said: II-6, or the provider's name, has them or the firm that runs them.
+    let mut done: HashMap<&str, bool> = HashMap::new();
     for place in context.disclosure.places() {
         let written = place.get("cloud");
         let Some(cloud) = written.string().and_then(cloud::cloud) else { continue };
-        if seen.contains(&cloud.id.as_str())
-            || cloud.is_named_in(provider)
-            || is_listed(structure, cloud, place)
-        {
+        let is_done = done
+            .entry(&cloud.id)
+            .or_insert_with(|| cloud.is_named_in(provider) || texts().any(|text| cloud.is_named_in(text)));
+        // The list may name whoever operates the place.
+        if *is_done || place.get("operator").string().is_some_and(|operator| names.hold(operator)) {
             continue;
         }
-        seen.push(&cloud.id);
+        *is_done = true;
         let finding = findings.report(
             written,
             text!(
@@ -53,11 +61,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         ));
         finding.related(structure.get("subcontractors"), text!("この一覧にない", "not in this list"));
     }
-}
-
-/// Whether II-6 names the cloud, the firm that runs it, or whoever operates the place.
-fn is_listed(structure: Place<'_>, cloud: &Cloud, place: Place<'_>) -> bool {
-    let operator = place.get("operator").string();
-    let mut texts = structure.strings().filter_map(Place::string);
-    texts.any(|text| cloud.is_named_in(text) || operator.is_some_and(|operator| text.contains(operator)))
 }

@@ -1,9 +1,10 @@
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::disclosure::{Answer, Disclosure, IdKind, Item, Passage};
+use crate::disclosure::{Answer, Disclosure, Item, Passage, by_id};
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::Folded;
+use crate::japanese::{Folded, Names, quotations};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -28,24 +29,25 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let title = |entry: Place<'_>| entry.get("title").string().map(plain).unwrap_or_default();
+    let titles: HashMap<&str, String> =
+        by_id(context.disclosure.attachments()).into_iter().map(|(id, entry)| (id, title(entry))).collect();
     // The parts of II-16 are items of their own; the whole would tell of them again.
     for item in Item::all().filter(|&item| item != Item::RegulatoryRequirements) {
         if matches!(context.disclosure.answer(item), Answer::Missing) {
             continue;
         }
-        let Some(declared) = declared(&context.disclosure, item) else { continue };
-        let mut told: Vec<Option<String>> = Vec::new();
+        let Some(declared) = declared(&context.disclosure, item, &titles) else { continue };
+        let mut told: HashSet<Option<&str>> = HashSet::new();
         for Passage { place, folded, .. } in context.disclosure.prose_in(context.disclosure.item(item)) {
             for Mention { range, title } in mentions(folded) {
-                let is_declared = match &title {
-                    Some(title) => declared.iter().any(|other| is_same(other, title)),
+                let is_declared = match title {
+                    Some(title) => is_same(&declared, title),
                     None => !declared.is_empty(),
                 };
-                if is_declared || told.contains(&title) {
-                    continue;
+                if !is_declared && told.insert(title) {
+                    report(item, *place, range, title, findings);
                 }
-                report(item, *place, range, title.as_deref(), findings);
-                told.push(title);
             }
         }
     }
@@ -72,26 +74,24 @@ fn report(item: Item, place: Place<'_>, range: Range<usize>, title: Option<&str>
 }
 
 /// The titles of the attachments that an item names; `None` where an id is unknown, which another rule reports.
-fn declared(disclosure: &Disclosure<'_>, item: Item) -> Option<Vec<String>> {
-    let known = disclosure.declared_ids(IdKind::Attachment);
-    let title = |id: Place<'_>| {
-        known.iter().any(|other| other.string() == id.string()).then(|| {
-            let entry = disclosure.attachments().find(|entry| entry.get("id").string() == id.string());
-            entry.and_then(|entry| entry.get("title").string()).map(plain).unwrap_or_default()
-        })
-    };
-    disclosure.attachments_of(item).into_iter().map(title).collect()
+fn declared<'k>(
+    disclosure: &Disclosure<'_>,
+    item: Item,
+    titles: &'k HashMap<&str, String>,
+) -> Option<Names<'k>> {
+    let ids = disclosure.attachments_of(item).into_iter().filter_map(Place::string);
+    ids.map(|id| titles.get(id).map(String::as_str)).collect()
 }
 
 /// An annex in the prose: the words to mark, and its title where it has one.
-struct Mention {
+struct Mention<'t> {
     range: Range<usize>,
-    title: Option<String>,
+    title: Option<&'t str>,
 }
 
 const WORDS: [&str; 4] = ["別紙", "別表", "別添", "添付資料"];
 
-fn mentions(folded: &Folded<'_>) -> Vec<Mention> {
+fn mentions<'t>(folded: &'t Folded<'_>) -> Vec<Mention<'t>> {
     let mut found = Vec::new();
     for word in WORDS {
         for range in folded.find(word) {
@@ -102,15 +102,14 @@ fn mentions(folded: &Folded<'_>) -> Vec<Mention> {
             }
             // 別紙1「…」, 別紙-2「…」
             let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
-            let title =
-                numbered.strip_prefix('「').and_then(|rest| rest.split_once('」')).map(|(title, _)| title);
+            let title = numbered.strip_prefix('「').and_then(|rest| quotations(rest).next());
             let end = match title {
                 Some(title) => folded.text().len() - numbered.len() + title.len() + "「」".len(),
                 None if is_pointed_at(numbered) => range.end,
                 None => continue,
             };
             let range = folded.original(range.start..end);
-            found.push(Mention { range, title: title.map(str::to_owned) });
+            found.push(Mention { range, title });
         }
     }
     found.sort_by_key(|mention| mention.range.start);
@@ -155,7 +154,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Titles are cited with and without the number of the annex, or shortened.
-fn is_same(declared: &str, cited: &str) -> bool {
+fn is_same(declared: &Names<'_>, cited: &str) -> bool {
     let cited = plain(cited);
-    declared.contains(&cited) || (!declared.is_empty() && cited.contains(declared))
+    declared.hold(&cited) || declared.are_in(&cited)
 }

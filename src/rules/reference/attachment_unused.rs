@@ -1,7 +1,10 @@
+use std::cell::LazyCell;
+use std::collections::HashSet;
+
 use crate::disclosure::{Disclosure, IdKind};
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::Folded;
+use crate::japanese::{Folded, quotations};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::suggestion::nearest;
 use crate::text;
@@ -30,18 +33,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let disclosure = &context.disclosure;
     let declared: Vec<&str> =
         disclosure.declared_ids(IdKind::Attachment).into_iter().filter_map(Place::string).collect();
+    let known: HashSet<&str> = declared.iter().copied().collect();
     // An id that is in no list is probably a slip of one that is; another rule says so.
-    let used: Vec<&str> = disclosure
+    let used: HashSet<&str> = disclosure
         .used_ids(IdKind::Attachment)
         .into_iter()
         .filter_map(Place::string)
-        .filter_map(
-            |id| if declared.contains(&id) { Some(id) } else { nearest(id, declared.iter().copied()) },
-        )
+        .filter_map(|id| if known.contains(id) { Some(id) } else { nearest(id, declared.iter().copied()) })
         .collect();
+    let cited = LazyCell::new(|| cited_titles(disclosure));
     for attachment in disclosure.attachments() {
         let Some(id) = attachment.get("id").string().filter(|id| !used.contains(id)) else { continue };
-        if is_cited(disclosure, attachment.get("title").string().unwrap_or_default()) {
+        // Then the item that cites it lacks its id, and another rule speaks.
+        let title = Folded::new(attachment.get("title").string().unwrap_or_default());
+        if cited.contains(title.text()) {
             continue;
         }
         findings
@@ -57,8 +62,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether the prose names it: then the item that does so lacks its id, and another rule speaks.
-fn is_cited(disclosure: &Disclosure<'_>, title: &str) -> bool {
-    let title = format!("「{}」", Folded::new(title).text());
-    disclosure.present_prose().any(|passage| passage.folded.holds(&title))
+/// How many 」 of its own a title may have, and one more.
+const NESTED: usize = 4;
+
+/// All that stands between 「 and 」 in the prose.
+fn cited_titles<'d>(disclosure: &'d Disclosure<'_>) -> HashSet<&'d str> {
+    let texts = disclosure.present_prose().map(|passage| passage.folded.text());
+    let behind =
+        texts.flat_map(|text| text.match_indices('「').filter_map(|(at, sign)| text.get(at + sign.len()..)));
+    behind.flat_map(|behind| quotations(behind).take(NESTED)).collect()
 }

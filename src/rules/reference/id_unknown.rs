@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::disclosure::{Disclosure, IdKind, Item};
 use crate::document::Place;
 use crate::finding::Severity;
@@ -30,9 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for kind in IdKind::ALL.into_iter().filter(|&kind| can_be_declared(disclosure, kind)) {
         let declared: Vec<&str> =
             disclosure.declared_ids(kind).into_iter().filter_map(Place::string).collect();
+        let known: HashSet<&str> = declared.iter().copied().collect();
         for place in disclosure.used_ids(kind) {
             let id = place.string().unwrap_or_default();
-            if declared.contains(&id) {
+            if known.contains(id) {
                 continue;
             }
             let (name, list) = words(kind);

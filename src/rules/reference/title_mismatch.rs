@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::disclosure::{Item, Passage, mismatch};
 use crate::document::Location;
 use crate::finding::Severity;
+use crate::japanese::quotations;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -70,7 +71,7 @@ fn mismatches(passage: &Passage<'_>) -> Vec<(Range<usize>, Item, Range<usize>, I
         let from = behind.trim_start_matches(['.', '．', ':', '：', ' ', '\u{3000}']);
         let is_within = text.get(..reference.range.start).is_some_and(|before| before.ends_with('「'));
         let quoted = if is_within { Some(from) } else { from.strip_prefix('「') };
-        let Some((title, _)) = quoted.and_then(|quoted| quoted.split_once('」')) else { continue };
+        let Some(title) = quoted.and_then(|quoted| quotations(quoted).next()) else { continue };
         // A short title can be anything that the item holds; only the full one must be the item's own.
         let Some(owner) = mismatch(cited, title, false) else { continue };
         let start = text.len() - quoted.map_or(0, str::len);

@@ -1,7 +1,7 @@
-use crate::disclosure::{Item, holds};
+use crate::disclosure::{Item, by_id, holds};
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, names_nothing};
+use crate::japanese::{Folded, Names, names_nothing};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -31,12 +31,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let regulations = answer.get("regulations");
         let is_closed = |place: Place<'_>| holds(place.get("availability"), &CLOSED);
         let is_name = regulations.items().next().is_some() && regulations.items().all(is_closed);
+        let titles: Vec<String> = regulations
+            .items()
+            .filter_map(|regulation| regulation.get("title").string())
+            .map(|title| Folded::new(title).text().to_owned())
+            .collect();
+        let names: Names<'_> = titles.iter().map(String::as_str).collect();
         let says_more = answer.members().any(|(key, _)| !NAMES.contains(&key) && !key.starts_with("x-"))
             || !answer
                 .get("statement")
                 .texts()
                 .filter_map(Place::string)
-                .all(|text| only_names(text, regulations));
+                .all(|text| only_names(text, &names));
         // Without a statement the item is incomplete, which the schema reports.
         if !answer.get("statement").is_written() || !is_name || says_more || shows_attachment(context, answer)
         {
@@ -70,21 +76,15 @@ const BASIS: [&str; 10] =
     ["基づいて", "基づき", "従って", "従い", "沿って", "則って", "則り", "準拠して", "準拠し", "準じて"];
 
 /// Whether a text does nothing but name the rules and say where to read them.
-fn only_names(text: &str, regulations: Place<'_>) -> bool {
+fn only_names(text: &str, names: &Names<'_>) -> bool {
     let folded = Folded::new(text);
     let sentences = folded.text().split('。').filter(|sentence| !sentence.is_empty());
-    let names: Vec<String> = regulations
-        .items()
-        .filter_map(|regulation| regulation.get("title").string())
-        .map(|title| Folded::new(title).text().to_owned())
-        .collect();
     sentences.into_iter().all(|sentence| {
         let is_access = ACCESS.iter().any(|word| sentence.contains(word));
         let tail = BASIS.iter().find_map(|word| sentence.split_once(word)).map(|(_, tail)| tail);
-        let is_named = names.iter().any(|name| sentence.contains(name.as_str()));
         is_access
             || tail.is_some_and(|tail| tail.is_empty() || names_nothing(tail))
-            || (is_named && laid_down(sentence))
+            || (laid_down(sentence) && names.are_in(sentence))
     })
 }
 
@@ -97,9 +97,10 @@ fn laid_down(sentence: &str) -> bool {
 
 /// Whether the answer has an attachment that a hospital can read.
 fn shows_attachment(context: &Context<'_>, answer: Place<'_>) -> bool {
-    let declared = context.disclosure.root().get("attachments");
-    answer.get("attachments").items().filter_map(Place::string).any(|id| {
-        let attachment = declared.items().find(|attachment| attachment.get("id").string() == Some(id));
-        attachment.is_some_and(|attachment| !holds(attachment.get("availability"), &CLOSED))
-    })
+    let declared = by_id(context.disclosure.attachments());
+    answer
+        .get("attachments")
+        .items()
+        .filter_map(Place::string)
+        .any(|id| declared.get(id).is_some_and(|attachment| !holds(attachment.get("availability"), &CLOSED)))
 }

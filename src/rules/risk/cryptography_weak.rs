@@ -1,9 +1,10 @@
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::disclosure::{Disclosure, Item, Passage};
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, sentence};
+use crate::japanese::{Folded, in_sentence};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -112,7 +113,9 @@ fn measures<'a, 'd>(disclosure: &'a Disclosure<'d>) -> impl Iterator<Item = &'a 
 
 /// Each weak thing that a text offers, with what takes its place.
 fn weak_in(folded: &Folded<'_>) -> Vec<(Range<usize>, &'static str)> {
-    let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
+    let (mut found, mut starts) = (Vec::new(), HashSet::new());
+    let mut is_disused =
+        in_sentence(folded.text(), |sentence| DISUSE.iter().any(|word| sentence.contains(word)));
     for (names, instead) in WEAK {
         for range in names.iter().flat_map(|name| folded.find_latin(name)) {
             let word = folded.text().get(range.clone()).unwrap_or_default();
@@ -120,16 +123,17 @@ fn weak_in(folded: &Folded<'_>) -> Vec<(Range<usize>, &'static str)> {
             let is_name =
                 word == word.to_uppercase() || word.starts_with("SSL") || word.starts_with("Triple");
             // As a part of HMAC, MD5 aside, they still hold.
-            let is_keyed = before.to_ascii_lowercase().ends_with("hmac-");
-            let is_disused = DISUSE.iter().any(|word| sentence(folded.text(), range.start).contains(word));
-            if is_name
-                && !is_keyed
-                && !is_disused
-                && !found.iter().any(|(known, _)| known.start == range.start)
-            {
+            let is_keyed = ends_in_any_case(before, "hmac-");
+            if is_name && !is_keyed && !is_disused(range.start) && starts.insert(range.start) {
                 found.push((range, instead));
             }
         }
     }
     found
+}
+
+/// Whether a text ends in a word, in capitals or not.
+fn ends_in_any_case(text: &str, word: &str) -> bool {
+    let end = text.len().checked_sub(word.len()).and_then(|start| text.get(start..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
 }

@@ -1,4 +1,6 @@
-use crate::disclosure::Item;
+use std::collections::HashMap;
+
+use crate::disclosure::{Item, by_id};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -28,13 +30,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
+    let declared = by_id(responsibilities.get("zones").items());
     for duty in responsibilities.get("duties").items() {
-        let mut assigned: Vec<(Place<'_>, Place<'_>)> = Vec::new();
+        let mut assigned: HashMap<Option<&str>, Place<'_>> = HashMap::new();
         for (zone, owner) in owners(duty).flat_map(zones) {
             let Some(side) = side_of(owner) else { continue };
-            let earlier = assigned.iter().find(|(known, _)| known.string() == zone.string());
-            match earlier {
-                Some((_, known)) if side_of(*known) != Some(side) => {
+            match assigned.get(&zone.string()).copied() {
+                Some(known) if side_of(known) != Some(side) => {
                     findings
                         .report(
                             zone,
@@ -42,17 +44,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                                 "領域「{zone}」で「{duty}」を担う者が、医療機関と事業者の2通りになっています",
                                 "both the institution and the provider are named as the owner of 「{duty}」 in the zone 「{zone}」",
                                 duty = quoted(duty.get("duty").string().unwrap_or_default()),
-                                zone = quoted(zone_name(responsibilities, zone))
+                                zone = quoted(zone_name(&declared, zone))
                             ),
                         )
                         .help(text!(
                             "どちらが担うのかを確かめて、一方に直してください。共同で担う場合は owner を shared とし、分担を text に記載してください。",
                             "Check who bears it, and keep one. If both do, set owner to shared and state in text who does what."
                         ))
-                        .related(*known, text!("先に書かれた担い手", "the first owner"));
+                        .related(known, text!("先に書かれた担い手", "the first owner"));
                 }
                 Some(_) => {}
-                None => assigned.push((zone, owner)),
+                None => {
+                    assigned.insert(zone.string(), owner);
+                }
             }
         }
     }
@@ -78,8 +82,7 @@ fn zones<'d>(owner: Place<'d>) -> impl Iterator<Item = (Place<'d>, Place<'d>)> {
     owner.get("zones").items().map(move |zone| (zone, owner.get("owner")))
 }
 
-fn zone_name<'d>(responsibilities: Place<'d>, zone: Place<'d>) -> &'d str {
-    let declared =
-        responsibilities.get("zones").items().find(|known| known.get("id").string() == zone.string());
-    declared.and_then(|known| known.get("name").string()).or(zone.string()).unwrap_or_default()
+fn zone_name<'d>(declared: &HashMap<&str, Place<'d>>, zone: Place<'d>) -> &'d str {
+    let id = zone.string().unwrap_or_default();
+    declared.get(id).and_then(|known| known.get("name").string()).unwrap_or(id)
 }

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Kind, Place};
 use crate::finding::Severity;
@@ -42,15 +44,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     // The zones that an ownerless duty or a mistyped id was meant for are not known.
     let zones: Vec<Place<'_>> = responsibilities.get("zones").items().collect();
     let all_owners: Vec<Place<'_>> = duties.iter().flat_map(|&duty| owners(duty)).collect();
-    let named: Vec<&str> =
+    let named: HashSet<&str> =
         all_owners.iter().flat_map(|owner| owner.get("zones").items()).filter_map(Place::string).collect();
-    let is_declared = |id: &&str| zones.iter().any(|zone| zone.get("id").string() == Some(*id));
+    let declared: HashSet<&str> = zones.iter().filter_map(|zone| zone.get("id").string()).collect();
     let is_complete = all_owners.iter().all(|owner| owner.get("zones").is_written());
-    if duties.is_empty() || !ownerless.is_empty() || !is_complete || !named.iter().all(is_declared) {
+    if duties.is_empty() || !ownerless.is_empty() || !is_complete || !named.is_subset(&declared) {
         return;
     }
     for zone in zones {
-        if zone.get("id").string().is_none_or(|id| named.contains(&id)) {
+        if zone.get("id").string().is_none_or(|id| named.contains(id)) {
             continue;
         }
         findings

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
@@ -83,11 +85,11 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
 
 /// The value that a list names again, in brackets; nothing where it is no text.
 fn repeated(list: Place<'_>) -> Text {
-    let values: Vec<&str> = list.items().filter_map(Place::string).collect();
-    let again = values.iter().enumerate().find(|&(at, value)| values.iter().take(at).any(|it| it == value));
+    let mut seen = HashSet::new();
+    let again = list.items().filter_map(Place::string).find(|value| !seen.insert(*value));
     again.map_or_else(
         || Text::new("", ""),
-        |(_, value)| text!("「{value}」", " 「{value}」", value = quoted(value)),
+        |value| text!("「{value}」", " 「{value}」", value = quoted(value)),
     )
 }
 

@@ -41,12 +41,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
+/// No mark has more characters in it.
+const LONGEST: usize = 32;
+
 /// Every `[6/7]` where a page of so many is meant.
 fn page_marks(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices(['[', '［']).filter_map(|(start, bracket)| {
         let inside = text.get(start + bracket.len()..)?;
-        let end = inside.find([']', '］'])?;
-        let closing = inside.get(end..)?.chars().next()?;
+        let (end, closing) =
+            inside.char_indices().take(LONGEST).find(|(_, sign)| matches!(sign, ']' | '］'))?;
         let (page, pages) = inside.get(..end)?.split_once(['/', '／'])?;
         let (page, pages) = (number(page)?, number(pages)?);
         let is_mark = 1 <= page && page <= pages && pages > 1;

@@ -1,4 +1,4 @@
-use crate::disclosure::{Disclosure, Item, Passage};
+use crate::disclosure::{Item, Passage};
 use crate::finding::Severity;
 use crate::japanese::vague::{VagueWord, Vagueness, vague_words};
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,10 +25,12 @@ pub(super) const RULE: Rule = Rule {
 const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentResponse];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    // What is left open is counted.
+    let is_counted = context.disclosure.assessments().any(|result| result.get("open_counts").is_written());
     for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
         for (vague, range) in vague_words(folded, text) {
             let kind = vague.leaves_open;
-            if item.is_some_and(|item| is_said_elsewhere(&context.disclosure, item, kind)) {
+            if item.is_some_and(|item| is_said_elsewhere(item, kind, is_counted)) {
                 continue;
             }
             let word = text.get(range.clone()).unwrap_or_default();
@@ -43,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// Whether a fact of the item says what the word leaves open, or a rule reports that it is missing:
 /// notice-time-missing, patch-time-missing, those on contract ends, frequencies and review cycles, and hedged.
-fn is_said_elsewhere(disclosure: &Disclosure<'_>, item: Item, open: Vagueness) -> bool {
+fn is_said_elsewhere(item: Item, open: Vagueness, is_counted: bool) -> bool {
     match (open, item) {
         (Vagueness::Time, item) => {
             matches!(item, Item::IncidentResponse | Item::RiskOperation | Item::MediaManagement)
@@ -53,10 +55,7 @@ fn is_said_elsewhere(disclosure: &Disclosure<'_>, item: Item, open: Vagueness) -
             Item::Backup | Item::Assessments | Item::RiskOperation | Item::Audit | Item::CrisisResponse
         ),
         (Vagueness::Exceptions, Item::DomesticLaw | Item::DataLocations) => true,
-        // What is left open is counted.
-        (Vagueness::Exceptions, Item::Assessments) => {
-            disclosure.assessments().any(|result| result.get("open_counts").is_written())
-        }
+        (Vagueness::Exceptions, Item::Assessments) => is_counted,
         _ => false,
     }
 }
