@@ -204,7 +204,7 @@ fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Pa
         }
         Some(Kind::Object) => {
             let item = shape.item().and_then(Item::from_id).or(item);
-            let shape_of = shape.object();
+            let shape_of = shape.by_key();
             for (key, member) in place.members() {
                 let Some(shape) = shape_of(key) else { continue };
                 collect(Spot { key, item, ..spot }, member, shape, passages);

@@ -29,11 +29,11 @@ impl Shape {
 
     /// The shape of a member of this object.
     pub fn member(self, key: &str) -> Option<Shape> {
-        self.object()(key)
+        self.by_key()(key)
     }
 
     /// The shapes of the members of this object by their keys, found once for all of them.
-    pub(crate) fn object(self) -> impl Fn(&str) -> Option<Shape> {
+    pub(crate) fn by_key(self) -> impl Fn(&str) -> Option<Shape> {
         let properties = self.keyword("properties");
         move |key| properties?.get(key).map(|node| Shape { node, ..self })
     }
