@@ -25,7 +25,7 @@ const LONGEST: usize = 64;
 
 /// Above this nobody wrote the candidates by hand, and thousands of words beside thousands of candidates would take
 /// minutes. There are fewer rules, and fewer keys of an object.
-const MOST: usize = 400;
+const MOST: usize = 250;
 
 /// Two slips in a word of five letters are a slip; three are another word.
 const LIKE_ENOUGH: f64 = 0.6;

@@ -98,7 +98,7 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
     let is_ours = |waiver: &Waiver| waiver.matcher.is_match(name);
     let met = |waiver| if is_ours(waiver) { Effect::NoFinding } else { Effect::NoDocument };
     let mut effects: Vec<Effect> = waivers.iter().map(met).collect();
-    let mut ours: HashMap<&str, HashMap<&str, Vec<(&Waiver, &mut Effect)>>> = HashMap::new();
+    let mut ours: HashMap<&str, ByPointer<'_>> = HashMap::new();
     for (waiver, effect) in
         waivers.iter().zip(&mut effects).filter(|(_, effect)| **effect != Effect::NoDocument)
     {
@@ -123,6 +123,9 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
     }
     effects
 }
+
+/// The waivers of one rule with what they meet, by the pointers that they are about.
+type ByPointer<'w> = HashMap<&'w str, Vec<(&'w Waiver, &'w mut Effect)>>;
 
 /// What waivers of one place meet there, and the ground on which the first of them covers it.
 fn meet(waivers: &mut [(&Waiver, &mut Effect)], digest: &str, today: Date) -> Option<Ground> {
