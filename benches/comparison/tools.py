@@ -85,7 +85,7 @@ def install():
     # The binary alone: beside an example, crates have other features than in a release.
     run("cargo", "build", "--quiet", "--locked", "--release", "--bin", "mdcheck")
     run("cargo", "build", "--quiet", "--locked", "--release", "--example", "corpus")
-    run("python3", "-m", "venv", f"{PEERS}/venv")
+    run("python3", "-m", "venv", "--clear", f"{PEERS}/venv")
     run(f"{PEERS}/venv/bin/pip", "install", "--quiet", "--requirement", f"{HERE}/requirements.txt")
     shutil.copy(f"{HERE}/package.json", PEERS)
     run("npm", "install", "--prefix", PEERS, "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error")
