@@ -33,7 +33,12 @@ impl Page {
 
 /// Words behind a name, wrapped to the width, the further lines under the first.
 pub(crate) fn hang(name: &str, words: &str, width: usize) -> String {
-    let indent = " ".repeat(textwrap::core::display_width(name));
+    use textwrap::core::display_width;
+    // To look for places to break a line at takes long, and most lines need none.
+    if display_width(name) + display_width(words) <= width && !words.contains('\n') {
+        return format!("{name}{}", words.trim_end_matches(' '));
+    }
+    let indent = " ".repeat(display_width(name));
     let options = textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent);
     // A date or a key is not broken at its hyphens.
     textwrap::fill(words, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
