@@ -11,16 +11,22 @@ use crate::finding::Finding;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ValueDigest([u8; 32]);
 
+/// The digests of values of one document.
+#[derive(Default)]
+pub(crate) struct Digests {
+    /// The one made last: many findings in one long text, or list entry, must not hash it as many times.
+    last: Option<(u32, ValueDigest)>,
+}
+
 /// Names the findings of one document.
 pub(crate) struct Fingerprints<'d> {
     document: &'d Document<'d>,
-    /// The value hashed last: many findings in one long text must not hash it as many times.
-    last: Option<(u32, ValueDigest)>,
+    digests: Digests,
 }
 
 impl<'d> Fingerprints<'d> {
     pub(crate) fn new(document: &'d Document<'d>) -> Self {
-        Self { document, last: None }
+        Self { document, digests: Digests::default() }
     }
 
     /// A digest of the rule, the pointer, the value there, and the words that are marked in it. How they are written plays
@@ -28,11 +34,7 @@ impl<'d> Fingerprints<'d> {
     pub(crate) fn of(&mut self, finding: &Finding) -> String {
         let span = finding.location.span;
         let place = self.place(finding);
-        let value = match self.last {
-            Some((id, digest)) if id == place.id() => digest,
-            _ => ValueDigest::of(place),
-        };
-        self.last = Some((place.id(), value));
+        let value = self.digests.of(place);
         let marked = match self.document.is_parsed() {
             true => self.document.words(place, span),
             // Of a text that is no document there is nothing but the text.
@@ -72,10 +74,12 @@ pub(crate) fn digest<const N: usize>(parts: [&str; N]) -> String {
     hexadecimal(digest.get(..16).unwrap_or(&digest))
 }
 
-impl ValueDigest {
+impl Digests {
     /// The digest of what is written at a place; layout, format and the order of keys make no difference.
-    pub(crate) fn of(place: Place<'_>) -> Self {
-        Self(Sha256::digest(place.canonical().to_string()).into())
+    pub(crate) fn of(&mut self, place: Place<'_>) -> ValueDigest {
+        let known = self.last.filter(|(id, _)| *id == place.id());
+        let digest = || ValueDigest(Sha256::digest(place.canonical().to_string()).into());
+        self.last.insert(known.unwrap_or_else(|| (place.id(), digest()))).1
     }
 }
 

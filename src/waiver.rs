@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::document::{Location, Place};
 use crate::finding::Finding;
-use crate::fingerprint::ValueDigest;
+use crate::fingerprint::Digests;
 use crate::report::{DocumentReport, Ground, WaivedFinding};
 use crate::rule::Rule;
 use crate::settings::Settings;
@@ -103,18 +103,17 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         waivers.iter().zip(&mut effects).filter(|(_, effect)| **effect != Effect::NoDocument)
     {
         let of_rule = ours.entry(waiver.rule.value.id).or_default();
-        of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
+        of_rule.entry(&waiver.pointer.value).or_default().waivers.push((waiver, effect));
     }
     let mut approvable = report.disclosure.as_ref().map(|disclosure| Approvable::new(disclosure.root()));
-    // One rule may have many findings in one value: what covers the first of them covers all.
-    let mut grounds: HashMap<(&str, String), Option<Ground>> = HashMap::new();
     for reported in std::mem::take(&mut report.findings) {
         let (finding, rule) = (&reported.finding, reported.finding.rule);
         let pointer = finding.location.pointer.as_str();
         let about = ours.get_mut(rule).and_then(|of_rule| of_rule.get_mut(pointer)).zip(approvable.as_mut());
         let ground = about.and_then(|(about, approvable)| {
-            let place = (rule, pointer.to_owned());
-            grounds.entry(place).or_insert_with(|| meet(about, approvable.digest(finding), today)).clone()
+            let met =
+                about.met.get_or_insert_with(|| meet(&mut about.waivers, &approvable.digest(finding), today));
+            met.clone()
         });
         match ground {
             Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
@@ -125,7 +124,15 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
 }
 
 /// The waivers of one rule with what they meet, by the pointers that they are about.
-type ByPointer<'w> = HashMap<&'w str, Vec<(&'w Waiver, &'w mut Effect)>>;
+type ByPointer<'w> = HashMap<&'w str, About<'w>>;
+
+/// The waivers of one rule that are about one place.
+#[derive(Default)]
+struct About<'w> {
+    waivers: Vec<(&'w Waiver, &'w mut Effect)>,
+    /// What they met there, once they did. A rule may have many findings in one value: what covers the first covers all.
+    met: Option<Option<Ground>>,
+}
 
 /// What waivers of one place meet there, and the ground on which the first of them covers it.
 fn meet(waivers: &mut [(&Waiver, &mut Effect)], digest: &str, today: Date) -> Option<Ground> {
@@ -143,23 +150,20 @@ fn meet(waivers: &mut [(&Waiver, &mut Effect)], digest: &str, today: Date) -> Op
 /// What waivers of one document are approved for.
 pub struct Approvable<'d> {
     root: Place<'d>,
-    /// The digest made last: many findings in one long list entry must not hash it as many times.
-    last: Option<(u32, String)>,
+    digests: Digests,
 }
 
 impl<'d> Approvable<'d> {
     /// From the root of the document.
     pub fn new(root: Place<'d>) -> Self {
-        Self { root, last: None }
+        Self { root, digests: Digests::default() }
     }
 
     /// The digest of the value that a finding is about, or of the whole entry where that lies in a list. Pointers count the
     /// entries: were the value alone to decide, a new certificate at the front with the same last day would be taken for
     /// the one that was approved.
-    pub fn digest(&mut self, finding: &Finding) -> &str {
-        let entry = self.root.at(&finding.location.pointer).entry();
-        let last = self.last.take().filter(|(id, _)| *id == entry.id());
-        &self.last.insert(last.unwrap_or_else(|| (entry.id(), ValueDigest::of(entry).to_string()))).1
+    pub fn digest(&mut self, finding: &Finding) -> String {
+        self.digests.of(self.root.at(&finding.location.pointer).entry()).to_string()
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
                 for ReportedFinding { finding, .. } in &inspection.report(&document).0.findings {
                     match mdcheck::rule(finding.rule) {
                         Some(rule) if rule.waivable => {
-                            blocks.push(block(&inspection, &name, finding, approvable.digest(finding)));
+                            blocks.push(block(&inspection, &name, finding, &approvable.digest(finding)));
                         }
                         _ => refused += 1,
                     }

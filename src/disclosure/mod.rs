@@ -27,9 +27,9 @@ use prose::Passages;
 /// A document read as a disclosure. Everything may be missing; nothing fails.
 pub struct Disclosure<'d> {
     root: Place<'d>,
-    /// Its items, in the order of [`Item::all`]: rules ask for them hundreds of times.
-    items: Vec<Place<'d>>,
-    /// Its texts, once somebody has asked for them: many rules do.
+    /// Its items, in the order of [`Item::all`], once somebody has asked for one: rules do so hundreds of times.
+    items: OnceLock<Vec<Place<'d>>>,
+    /// Its texts, likewise.
     passages: OnceLock<Passages<'d>>,
     /// Its addresses, likewise.
     addresses: OnceLock<Addresses<'d>>,
@@ -38,9 +38,12 @@ pub struct Disclosure<'d> {
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
-        let root = document.root();
-        let items = Item::all().map(|item| root.at(item.pointer())).collect();
-        Self { root, items, passages: OnceLock::new(), addresses: OnceLock::new() }
+        Self {
+            root: document.root(),
+            items: OnceLock::new(),
+            passages: OnceLock::new(),
+            addresses: OnceLock::new(),
+        }
     }
 
     /// The whole document.
@@ -50,6 +53,8 @@ impl<'d> Disclosure<'d> {
 
     /// An item as it is written, whatever its answer.
     pub fn item(&self, item: Item) -> Place<'d> {
-        self.items.get(item as usize).copied().unwrap_or_else(|| self.root.at(item.pointer()))
+        let find = |item: Item| self.root.at(item.pointer());
+        let items = self.items.get_or_init(|| Item::all().map(find).collect());
+        items.get(item as usize).copied().unwrap_or_else(|| find(item))
     }
 }

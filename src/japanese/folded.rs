@@ -32,7 +32,11 @@ impl<'t> Folded<'t> {
     /// Folds a text; one that is in that form already is not copied.
     pub fn new(original: &'t str) -> Self {
         let mut signs = Signs::default();
-        if original.chars().all(|character| is_plain(character) && signs.add(character)) {
+        let is_folded = original.chars().all(|character| {
+            signs.add(character);
+            is_plain(character)
+        });
+        if is_folded {
             return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs };
         }
         let (mut text, mut origins) = (String::with_capacity(original.len()), Vec::<Origin>::new());
@@ -64,10 +68,7 @@ impl<'t> Folded<'t> {
                 _ => origins.push(Origin { start: at, original: start..end, is_same }),
             }
         }
-        signs = Signs::default();
-        text.chars().for_each(|character| {
-            signs.add(character);
-        });
+        let signs = Signs::of(&text);
         match text == original {
             true => Self { text: Cow::Borrowed(original), origins: Vec::new(), signs },
             false => Self { text: Cow::Owned(text), origins, signs },
@@ -193,13 +194,17 @@ impl<'t> Folded<'t> {
 }
 
 impl Signs {
-    /// Adds a character; always true.
-    fn add(&mut self, sign: char) -> bool {
+    fn of(text: &str) -> Self {
+        let mut signs = Self::default();
+        text.chars().for_each(|sign| signs.add(sign));
+        signs
+    }
+
+    fn add(&mut self, sign: char) {
         let (word, bit) = Self::place(sign);
         if let Some(word) = self.0.get_mut(word) {
             *word |= bit;
         }
-        true
     }
 
     /// Whether all characters of a word may be there; `false` is sure.

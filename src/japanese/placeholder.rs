@@ -7,9 +7,6 @@ use super::{Folded, sentences};
 /// Signs that stand for words to come, two or more in a row; before 年, 月 or 日 one is enough.
 const SIGNS: [char; 7] = ['○', '◯', '〇', '●', '△', '＿', '＊'];
 
-/// The same in folded form.
-const SIGNS_FOLDED: [char; 7] = ['○', '◯', '〇', '●', '△', '_', '*'];
-
 /// Words of a template, in folded form.
 const WORDS: [&str; 11] = [
     "プレースホルダ",
@@ -37,7 +34,8 @@ const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
 /// `folded` is the whole text, in which a word must stand before its sentences are looked at.
 pub fn placeholders(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if folded.has_any(&SIGNS_FOLDED) {
+    // Folded, the last two are in half width.
+    if folded.has_any(&SIGNS) || folded.has_any(&['_', '*']) {
         found.extend(signs(text));
     }
     if folded.has_any(&['X']) {

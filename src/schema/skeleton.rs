@@ -1,4 +1,4 @@
-//! The schema without its words: what a check needs of it, read in a third of the time.
+//! The schema without its words: what a check needs of it, for which the validator is made sooner.
 
 use std::fmt;
 

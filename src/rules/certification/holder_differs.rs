@@ -51,8 +51,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a holder is another firm than the provider, whose name is given in its core. A firm may add a department, and leave out or abbreviate its legal form; a
-/// Japanese name and a Latin one cannot be compared.
+/// Whether a holder is another firm than the provider, whose name is given in its core. A firm may add a department, and
+/// leave out or abbreviate its legal form; a Japanese name and a Latin one cannot be compared.
 fn differ(holder: &str, provider: &str) -> bool {
     let holder = core(holder);
     let is_comparable =
