@@ -24,6 +24,7 @@ pub mod finding;
 pub mod fingerprint;
 pub mod japanese;
 pub mod page;
+pub mod parallel;
 pub mod report;
 pub mod reporters;
 pub mod rule;
@@ -33,6 +34,9 @@ pub mod settings;
 pub mod suggestion;
 pub mod text;
 pub mod waiver;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
@@ -48,11 +52,14 @@ use waiver::Judged;
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
 pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'s>>) -> Vec<Finding> {
     let surroundings = surroundings.into();
-    let Surroundings { today, absent_files, outside_files, settings } = &surroundings;
+    let Surroundings { today, absent_files, outside_files, settings, threads } = &surroundings;
     let (disclosure, today) = (Disclosure::new(document), *today);
-    let violations = schema::validate(document);
+    // To begin a thread takes as long as all rules on a short document.
+    let threads = if document.text().len() < LONG { 1 } else { *threads };
+    // The schema and the prose, which most rules read, know nothing of each other.
+    let (violations, _) = parallel::both(threads, || schema::validate(document), || disclosure.prose());
     let context = Context { disclosure, today, absent_files, outside_files, settings };
-    run(settings, |check, findings| match check {
+    run(settings, threads, |check, findings| match check {
         Check::Faults(check) => check(document, findings),
         Check::Violations(check) => check(&violations, findings),
         Check::Document(check) if document.is_parsed() => check(&context, findings),
@@ -62,18 +69,22 @@ pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'
 
 /// What is wrong with the waivers of the configuration, now that all documents were seen.
 pub fn check_waivers(waivers: &[Judged<'_>], settings: &Settings) -> Vec<Finding> {
-    run(settings, |check, findings| {
+    run(settings, 1, |check, findings| {
         if let Check::Waivers(check) = check {
             check(waivers, findings);
         }
     })
 }
 
+/// The length in bytes from which on a document is checked by several threads.
+const LONG: usize = 512 * 1024;
+
 /// The findings of all rules, by place and then by rule.
-fn run(settings: &Settings, look: impl Fn(&Check, &mut Findings)) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = all_rules()
-        .flat_map(|rule| Findings::of(rule, settings, |findings| look(&rule.check, findings)))
-        .collect();
+fn run(settings: &Settings, threads: usize, look: impl Fn(&Check, &mut Findings) + Sync) -> Vec<Finding> {
+    let rules: Vec<&Rule> = all_rules().collect();
+    let mut findings = parallel::shared(&rules, threads, |rule| {
+        Findings::of(rule, settings, |findings| look(&rule.check, findings))
+    });
     findings.sort_by(|left, right| {
         let key = |finding: &Finding| (finding.location.span, finding.rule);
         key(left).cmp(&key(right)).then_with(|| left.location.pointer.cmp(&right.location.pointer))
@@ -88,7 +99,9 @@ pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
 
 /// The rule with an id; `None` for an unknown one.
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    all_rules().find(|rule| rule.id == id)
+    static BY_ID: LazyLock<HashMap<&str, &Rule>> =
+        LazyLock::new(|| all_rules().map(|rule| (rule.id, rule)).collect());
+    BY_ID.get(id).copied()
 }
 
 /// A day as the format writes it: `2026-11-22`. `None` for anything else, also for a month without a day.

@@ -87,13 +87,21 @@ pub struct Surroundings<'s> {
     pub outside_files: BTreeSet<String>,
     /// Which rules run, and how.
     pub settings: &'s Settings,
+    /// How many threads may look at a long document; what is found does not depend on it.
+    pub threads: usize,
 }
 
 impl From<Date> for Surroundings<'static> {
-    /// A day, every rule as it is, and nothing known of attachments: none counts as absent.
+    /// A day, every rule as it is, one thread, and nothing known of attachments: none counts as absent.
     fn from(today: Date) -> Self {
         static USUAL: Settings = Settings::new();
-        Self { today, absent_files: BTreeSet::new(), outside_files: BTreeSet::new(), settings: &USUAL }
+        Self {
+            today,
+            absent_files: BTreeSet::new(),
+            outside_files: BTreeSet::new(),
+            settings: &USUAL,
+            threads: 1,
+        }
     }
 }
 

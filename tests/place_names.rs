@@ -39,7 +39,7 @@ fn a_region_is_found_in_what_people_write() {
 #[test]
 fn a_cloud_is_found_in_prose_and_not_in_an_address() {
     let names = |text| {
-        let named = cloud::named_in(text, &Folded::new(text));
+        let named = cloud::named_in(&Folded::new(text));
         named.into_iter().map(|(cloud, _)| cloud.id.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(names("AWS Lambda を用います"), ["aws"]);

@@ -26,16 +26,18 @@ use std::fs;
 
 use any_document::{changed, json_text, laid_out, yaml_text};
 use command::{empty_folder, finished, mdcheck};
-use examined::{TODAY, examine};
+use examined::{TODAY, examine, written};
 use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Finding, Severity};
 use mdcheck::report::{DocumentReport, ReportedFinding};
-use mdcheck::text::Text;
+use mdcheck::reporters::{Format, Style};
+use mdcheck::rule::Surroundings;
+use mdcheck::text::{Language, Text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngSeed, TestRunner};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// As many cases as are asked for, from a fixed seed; nothing is written down between runs.
 fn cases(usual: u32) -> ProptestConfig {
@@ -123,6 +125,32 @@ fn one_thread_finds_what_eight_do() {
     let report: Value = serde_json::from_str(&one.stdout).unwrap();
     assert_eq!(report["documents"].as_array().unwrap().len(), 30);
     assert_eq!((one.code, one.stdout, one.stderr), (eight.code, eight.stdout, eight.stderr));
+}
+
+/// A long document is checked and laid out by several threads, where no other document has need of them.
+#[test]
+fn one_thread_says_of_a_long_document_what_eight_do() {
+    let mut document = complete();
+    bad_patches().into_iter().step_by(3).for_each(|patch| fixture::merge(&mut document, patch));
+    let revision = |number: u32| {
+        let summary = format!("TBD（第{number}回の見直しで、速やかに改めた箇所を随時記載しました）");
+        json!({ "edition": number.to_string(), "issued": "2026-13-01", "summary": summary, "x": [] })
+    };
+    document["revisions"] = (0..4_000).map(revision).collect();
+    let source = Source::new("long.json", document.to_string().into_bytes());
+    assert!(source.text.len() > 512 * 1024);
+    let document = Document::parse(&source);
+    let report = |threads| {
+        let surroundings = Surroundings { threads, ..TODAY.into() };
+        DocumentReport::new(&document, mdcheck::check(&document, surroundings))
+    };
+    let (one, eight) = (report(1), report(8));
+    assert!(one.findings.len() > 6_000);
+    for format in Format::ALL {
+        let style = |threads| Style { threads, ..Style::new(format, Language::Japanese, TODAY) };
+        let (one, eight) = (written(&one, &style(1)), written(&eight, &style(8)));
+        assert!(one == eight, "{format:?}");
+    }
 }
 
 /// Breaking one item leaves alone what is said of the others.

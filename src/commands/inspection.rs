@@ -7,6 +7,7 @@ use mdcheck::config::MAX_SIZE;
 use mdcheck::document::{Document, Source};
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::Failure;
+use mdcheck::rule::Surroundings;
 use mdcheck::settings::Settings;
 use mdcheck::text;
 use mdcheck::text::Language;
@@ -29,6 +30,8 @@ pub(super) struct Inspection {
     pub(super) configuration: Configuration,
     /// Which rules run, and how.
     pub(super) settings: Settings,
+    /// How many threads may work on one document.
+    pub(super) threads: usize,
 }
 
 impl Inspection {
@@ -53,7 +56,7 @@ impl Inspection {
             .map_err(|message| complain(&message, language))
             .ok()?;
         let today = scope.today.unwrap_or_else(today_in_japan);
-        Some(Self { language, today, configuration, settings })
+        Some(Self { language, today, configuration, settings, threads: 1 })
     }
 
     /// The documents to look at.
@@ -85,7 +88,8 @@ impl Inspection {
 
     /// Checks a document, waivers included, and says what each waiver met.
     pub(super) fn report<'d>(&self, document: &'d Document<'_>) -> (DocumentReport<'d>, Vec<Effect>) {
-        let surroundings = surroundings(document, self.today, &self.settings);
+        let surroundings =
+            Surroundings { threads: self.threads, ..surroundings(document, self.today, &self.settings) };
         let mut report = DocumentReport::new(document, mdcheck::check(document, surroundings));
         let waivers = &self.configuration.config.waivers;
         if waivers.is_empty() {

@@ -3,11 +3,13 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread::available_parallelism;
 
 use anstream::{AutoStream, ColorChoice};
 use mdcheck::baseline::{self, Baseline, Known};
 use mdcheck::document::Document;
 use mdcheck::finding::{Severity, Threshold};
+use mdcheck::parallel::in_order;
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Failure, Format, Reporter, Section, Style};
 use mdcheck::text;
@@ -17,7 +19,6 @@ use super::configuration::Folder;
 use super::input::{self, Input};
 use super::inspection::Inspection;
 use super::output::Output;
-use super::parallel::in_order;
 use super::progress::Progress;
 use super::surroundings::width;
 use super::{Languages, TROUBLE, complain, complain_of, github, remark, unwritten};
@@ -25,11 +26,11 @@ use crate::cli::LintRequest;
 
 /// Lints what was asked for, writes the report, and says how it ended.
 pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
-    let Some(inspection) = Inspection::begin(&request.scope, languages) else {
+    let Some(mut inspection) = Inspection::begin(&request.scope, languages) else {
         return ExitCode::from(TROUBLE);
     };
     let language = inspection.language;
-    let style = style(request, &inspection);
+    let mut style = style(request, &inspection);
     if style.statistics && !matches!(style.format, Format::Human | Format::Concise) {
         complain(
             &text!(
@@ -73,9 +74,13 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
             return ExitCode::from(TROUBLE);
         }
     }
+    let threads = request.jobs.or_else(|| available_parallelism().ok().map(usize::from)).unwrap_or(1);
+    // Cores without a document of their own help with another's.
+    inspection.threads = (threads / inputs.len().max(1)).max(1);
+    style.threads = inspection.threads;
     let summary_file = github::summary_file().filter(|_| style.format == Format::Github);
     let mut output = Output::to(request.output.as_deref());
-    let lint = Lint { request, style, inspection, known, summary_file };
+    let lint = Lint { request, threads, style, inspection, known, summary_file };
     let outcome = match lint.report(inputs, &mut output).and_then(|outcome| output.finish().map(|()| outcome))
     {
         Ok(outcome) => outcome,
@@ -131,6 +136,8 @@ fn usual_format() -> Format {
 /// One run.
 struct Lint<'r> {
     request: &'r LintRequest,
+    /// How many there may be in all.
+    threads: usize,
     inspection: Inspection,
     style: Style,
     known: Ledger,
@@ -177,8 +184,6 @@ impl Lint<'_> {
         if inputs.is_empty() {
             complain(&Input::none_found(), language);
         }
-        let threads =
-            self.request.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from));
         let mut progress = Progress::new(inputs.len(), self.request.quiet);
         let mut reporter = Reporter::new(self.style.clone(), output)?;
         let mut summary = Vec::new();
@@ -186,7 +191,7 @@ impl Lint<'_> {
         let mut effects = vec![Effect::NoDocument; self.inspection.configuration.config.waivers.len()];
         in_order(
             inputs,
-            threads.unwrap_or(1),
+            self.threads,
             |input| self.lint(input),
             |linted| {
                 progress.tick();

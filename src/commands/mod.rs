@@ -13,7 +13,6 @@ mod input;
 mod inspection;
 mod lint;
 mod output;
-mod parallel;
 mod progress;
 mod rules;
 mod selection;

@@ -14,9 +14,7 @@ pub struct Passage<'d> {
     pub item: Option<Item>,
     /// Where it stands.
     pub place: Place<'d>,
-    /// The text as it is written.
-    pub text: &'d str,
-    /// The text in the form in which words are looked for.
+    /// The text, in the form in which words are looked for and as it is written.
     pub folded: Folded<'d>,
     /// Whether it says what is: all but the history, which tells of what was.
     is_present: bool,
@@ -24,10 +22,15 @@ pub struct Passage<'d> {
     is_sentence: bool,
 }
 
-impl Passage<'_> {
+impl<'d> Passage<'d> {
+    /// The text as it is written.
+    pub fn text(&self) -> &'d str {
+        self.folded.as_written()
+    }
+
     /// The items that it names by their numbers.
     pub fn item_references(&self) -> Vec<ItemReference> {
-        if self.may_name_items() { item_references(self.text) } else { Vec::new() }
+        if self.may_name_items() { item_references(self.text()) } else { Vec::new() }
     }
 
     /// Whether there is a Roman numeral in it, in whatever form.
@@ -39,7 +42,7 @@ impl Passage<'_> {
     pub fn dates(&self) -> Vec<(Range<usize>, Reading)> {
         // One of these stands behind the year of every date, or the month, in whatever width.
         let may_name = self.folded.has_any(&['年', '月', '/', '-', '.', '‐', '‒', '–', '−']);
-        if may_name { dates_in(self.text) } else { Vec::new() }
+        if may_name { dates_in(self.text()) } else { Vec::new() }
     }
 }
 
@@ -196,10 +199,9 @@ fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Pa
             if (CODES.contains(&key) && !is_name) || !shape.is_free() {
                 return;
             }
-            let text = place.string().unwrap_or_default();
             let is_sentence = ANSWERING.contains(&part) && SENTENCES.contains(&key);
-            let (folded, is_present) = (Folded::new(text), part != "revisions");
-            let passage = Passage { item, place, text, folded, is_present, is_sentence };
+            let (folded, is_present) = (Folded::new(place.string().unwrap_or_default()), part != "revisions");
+            let passage = Passage { item, place, folded, is_present, is_sentence };
             if is_name { passages.names.push(passage) } else { passages.prose.push(passage) }
         }
         Some(Kind::Object) => {

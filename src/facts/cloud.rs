@@ -70,10 +70,9 @@ pub fn all() -> impl Iterator<Item = &'static Cloud> {
     DATA.clouds.iter()
 }
 
-/// The clouds that a text, which is given in both forms, names, each once, with the bytes of the name. An address on the web
-/// names none.
-pub fn named_in(text: &str, folded: &Folded<'_>) -> Vec<(&'static Cloud, Range<usize>)> {
-    all().filter_map(|cloud| Some((cloud, cloud.first_in(text, folded)?))).collect()
+/// The clouds that a text names, each once, with the bytes of the name as it is written. An address on the web names none.
+pub fn named_in(folded: &Folded<'_>) -> Vec<(&'static Cloud, Range<usize>)> {
+    all().filter_map(|cloud| Some((cloud, cloud.first_in(folded)?))).collect()
 }
 
 /// The name of a country; `None` where no region of a known cloud lies in it.
@@ -127,12 +126,12 @@ impl Cloud {
     pub fn is_named_in(&self, text: &str) -> bool {
         let folded = Folded::new(text);
         let parent = parent::of_cloud(&self.id);
-        self.first_in(text, &folded).is_some()
+        self.first_in(&folded).is_some()
             || self.operators.iter().any(|operator| folded.find(operator).next().is_some())
             || parent.is_some_and(|parent| parent.is_named_in(&folded))
     }
 
-    fn first_in(&self, text: &str, folded: &Folded<'_>) -> Option<Range<usize>> {
+    fn first_in(&self, folded: &Folded<'_>) -> Option<Range<usize>> {
         let latin = self.names.latin.iter().flat_map(|name| folded.find_latin(name));
         let japanese = self.names.japanese.iter().flat_map(|name| folded.find(name).collect::<Vec<_>>());
         let named: Vec<_> = latin.chain(japanese).collect();
@@ -152,7 +151,7 @@ impl Cloud {
             let other = behind.checked_sub(1).and_then(|last| others.get(last));
             other.is_some_and(|other| range.end <= other.end)
         };
-        let mut is_in_address = in_address(text);
+        let mut is_in_address = in_address(folded.as_written());
         named
             .into_iter()
             .filter(|range| !is_part(range))

@@ -96,12 +96,13 @@ const NOT_CLAIMED: [&str; 26] = [
     "禁止",
 ];
 
-/// The first absolute claim of each sentence, as bytes of the text; `folded` is the whole text.
-pub fn absolute_claims(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
+/// The first absolute claim of each sentence, as bytes of the text as it is written.
+pub fn absolute_claims(folded: &Folded<'_>) -> Vec<Range<usize>> {
+    // Most texts have none of the words: their sentences need not be looked at.
     if !CLAIMS.iter().any(|claim| folded.holds(claim.word)) {
         return Vec::new();
     }
-    in_each_sentence(text, |sentence| {
+    in_each_sentence(folded.as_written(), |sentence| {
         let folded = Folded::new(sentence);
         let words = folded.text();
         if words.ends_with("こと") || folded.holds_any(&NOT_CLAIMED) {
@@ -148,12 +149,12 @@ const PENDING: [&str; 7] = [
 /// What stands behind such a word where it is what others do, or only a condition.
 const NOT_BEHIND_PENDING: [&str; 4] = ["の", "に", "であれば", "であっても"];
 
-/// The first promise of each sentence that says nothing of when, as bytes of the text; `folded` is the whole text.
-pub fn undated_promises(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
+/// The first promise of each sentence that says nothing of when, as bytes of the text as it is written.
+pub fn undated_promises(folded: &Folded<'_>) -> Vec<Range<usize>> {
     if !folded.holds("予定") && !folded.holds_any(&PENDING) {
         return Vec::new();
     }
-    in_each_sentence(text, |sentence| {
+    in_each_sentence(folded.as_written(), |sentence| {
         if names_time(sentence) {
             return None;
         }
@@ -187,8 +188,8 @@ fn in_each_sentence(text: &str, find: impl Fn(&str) -> Option<Range<usize>>) -> 
 mod tests {
     use super::*;
 
-    fn words(text: &str, find: fn(&Folded<'_>, &str) -> Vec<Range<usize>>) -> Vec<String> {
-        find(&Folded::new(text), text)
+    fn words(text: &str, find: fn(&Folded<'_>) -> Vec<Range<usize>>) -> Vec<String> {
+        find(&Folded::new(text))
             .into_iter()
             .map(|range| text.get(range).unwrap_or_default().to_owned())
             .collect()

@@ -1,24 +1,30 @@
 //! A text to look for words in, and the way back from a word to where it stands.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
 /// A text in one form: NFKC (full width becomes half, half-width kana full) and without white space.
 pub struct Folded<'t> {
-    text: Cow<'t, str>,
-    /// What the stretches of the folded text come from, in their order; empty where the two texts are equal.
-    origins: Vec<Origin>,
+    original: &'t str,
+    /// The folded text, where it is another. In a box: a document has many texts, and most are in that form already.
+    changed: Option<Box<Changed>>,
     signs: Signs,
 }
 
-/// A stretch of the folded text, up to the next one, and what it comes from.
+/// A text that folding has changed.
+struct Changed {
+    text: String,
+    /// What its stretches come from, in their order.
+    origins: Vec<Origin>,
+}
+
+/// A stretch of the folded text, up to the next one, and what it comes from. There are many: no text has 4 GiB.
 struct Origin {
     /// Where it begins.
-    start: usize,
+    start: u32,
     /// The bytes of the original.
-    original: Range<usize>,
+    original: Range<u32>,
     /// Whether it is the same there, byte for byte; otherwise it is one character, or one with its voicing mark.
     is_same: bool,
 }
@@ -37,7 +43,7 @@ impl<'t> Folded<'t> {
             is_plain(character)
         });
         if is_folded {
-            return Self { text: Cow::Borrowed(original), origins: Vec::new(), signs };
+            return Self { original, changed: None, signs };
         }
         let (mut text, mut origins) = (String::with_capacity(original.len()), Vec::<Origin>::new());
         let mut rest = original.char_indices().peekable();
@@ -62,22 +68,25 @@ impl<'t> Folded<'t> {
             }
             match origins.last_mut() {
                 _ if text.len() == at => {}
-                Some(last) if is_same && last.is_same && last.original.end == start => {
-                    last.original.end = end
+                Some(last) if is_same && last.is_same && last.original.end == small(start) => {
+                    last.original.end = small(end)
                 }
-                _ => origins.push(Origin { start: at, original: start..end, is_same }),
+                _ => origins.push(Origin { start: small(at), original: small(start)..small(end), is_same }),
             }
         }
         let signs = Signs::of(&text);
-        match text == original {
-            true => Self { text: Cow::Borrowed(original), origins: Vec::new(), signs },
-            false => Self { text: Cow::Owned(text), origins, signs },
-        }
+        let changed = (text != original).then(|| Box::new(Changed { text, origins }));
+        Self { original, changed, signs }
     }
 
     /// The folded text.
     pub fn text(&self) -> &str {
-        &self.text
+        self.changed.as_ref().map_or(self.original, |changed| &changed.text)
+    }
+
+    /// The text as it was before.
+    pub fn as_written(&self) -> &'t str {
+        self.original
     }
 
     /// What a stretch of the folded text is in the original, in whole characters.
@@ -85,13 +94,13 @@ impl<'t> Folded<'t> {
         let last = range.end.checked_sub(1).and_then(|last| self.origin(last));
         match (self.origin(range.start), last) {
             (Some(first), Some(last)) => {
-                let start = if first.is_same { range.start - first.start } else { 0 };
+                let start = if first.is_same { range.start - first.start as usize } else { 0 };
                 let end = if last.is_same {
-                    last.original.start + (range.end - last.start)
+                    last.original.start as usize + (range.end - last.start as usize)
                 } else {
-                    last.original.end
+                    last.original.end as usize
                 };
-                first.original.start + start..end
+                first.original.start as usize + start..end
             }
             _ => range,
         }
@@ -99,29 +108,30 @@ impl<'t> Folded<'t> {
 
     /// What a byte of the folded text comes from; `None` where the two texts are equal.
     fn origin(&self, at: usize) -> Option<&Origin> {
-        let behind = self.origins.partition_point(|origin| origin.start <= at);
-        self.origins.get(behind.checked_sub(1)?)
+        let origins = &self.changed.as_ref()?.origins;
+        let behind = origins.partition_point(|origin| origin.start as usize <= at);
+        origins.get(behind.checked_sub(1)?)
     }
 
     /// Whether the folded text has one of some characters.
     pub fn has_any(&self, characters: &[char]) -> bool {
         let has = |&character: &char| {
             let is_certain = matches!(character, '\0'..='\x7F' | '\u{3000}'..='\u{303F}');
-            self.signs.may_have(character) && (is_certain || self.text.contains(character))
+            self.signs.may_have(character) && (is_certain || self.text().contains(character))
         };
         characters.iter().any(has)
     }
 
     /// Every place of a word in the folded text.
     pub fn find<'w>(&'w self, word: &'w str) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
-        let text = self.signs.may_hold(word).then_some(self.text.as_ref());
+        let text = self.signs.may_hold(word).then_some(self.text());
         let found = text.into_iter().flat_map(move |text| text.match_indices(word));
         found.map(|(start, found)| start..start + found.len())
     }
 
     /// Whether the folded text holds a word.
     pub fn holds(&self, word: &str) -> bool {
-        self.signs.may_hold(word) && self.text.contains(word)
+        self.signs.may_hold(word) && self.text().contains(word)
     }
 
     /// Whether the folded text holds one of some words.
@@ -131,7 +141,7 @@ impl<'t> Folded<'t> {
 
     /// Whether nothing is left of the text, signs apart, once these words are taken out one after the other.
     pub fn is_made_of(&self, words: &[&str]) -> bool {
-        let mut own = self.text.to_lowercase();
+        let mut own = self.text().to_lowercase();
         own.retain(char::is_alphanumeric);
         let is_written = !own.is_empty();
         let mut rest = own.as_str();
@@ -148,10 +158,12 @@ impl<'t> Folded<'t> {
         longer: &'w [String],
     ) -> impl Iterator<Item = Range<usize>> + use<'w, 't> {
         // Most texts do not have the word: then the longer ones do not matter.
-        let longer = if self.holds(word) { longer } else { &[] };
+        let is_there = self.holds(word);
+        let longer = if is_there { longer } else { &[] };
         // Of each longer word the places follow one another, and those that end before the word do for the next one, too.
         let mut within: Vec<_> = longer.iter().map(|longer| self.find(longer).peekable()).collect();
-        self.find(word).filter(move |range| {
+        let found = is_there.then(|| self.find(word));
+        found.into_iter().flatten().filter(move |range| {
             !within.iter_mut().any(|places| {
                 while places.next_if(|long| long.end < range.end).is_some() {}
                 places.peek().is_some_and(|long| long.start <= range.start)
@@ -169,7 +181,7 @@ impl<'t> Folded<'t> {
         if !name.chars().all(may_have) {
             return Vec::new();
         }
-        let (text, name) = (self.text.to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());
+        let (text, name) = (self.text().to_ascii_lowercase(), name.replace(' ', "").to_ascii_lowercase());
         let is_word =
             |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
         text.match_indices(&name)
@@ -189,8 +201,12 @@ impl<'t> Folded<'t> {
     fn is_apart(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.origin(before));
         matches!((before, self.origin(at)), (Some(before), Some(behind))
-            if behind.start == at && before.original.end < behind.original.start)
+            if behind.start as usize == at && before.original.end < behind.original.start)
     }
+}
+
+fn small(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Signs {

@@ -30,9 +30,8 @@ const TO_CONFIRM: [&str; 3] = ["要確認", "要記入", "要追記"];
 
 /// Everything in a text that is still to be filled in, as bytes of the text, in order; 〇 between kanji numerals is a
 /// zero (二〇二四年).
-///
-/// `folded` is the whole text, in which a word must stand before its sentences are looked at.
-pub fn placeholders(folded: &Folded<'_>, text: &str) -> Vec<Range<usize>> {
+pub fn placeholders(folded: &Folded<'_>) -> Vec<Range<usize>> {
+    let text = folded.as_written();
     let mut found = Vec::new();
     // Folded, the last two are in half width.
     if folded.has_any(&SIGNS) || folded.has_any(&['_', '*']) {
@@ -143,7 +142,7 @@ mod tests {
     #[test]
     fn found() {
         let found = |text: &str| -> Vec<String> {
-            placeholders(&Folded::new(text), text)
+            placeholders(&Folded::new(text))
                 .into_iter()
                 .map(|range| text.get(range).unwrap_or_default().to_owned())
                 .collect()

@@ -100,12 +100,12 @@ pub fn first_word(text: &str, leaves_open: Vagueness) -> Option<Range<usize>> {
 
 /// The first vague word of each sentence that gives no figure, as bytes of the text. Words in 「」 are quoted: the
 /// names of rules and guidelines, not a promise.
-///
-/// `folded` is the whole text, in which a word must stand before its sentences are looked at.
-pub fn vague_words(folded: &Folded<'_>, text: &str) -> Vec<(&'static VagueWord, Range<usize>)> {
+pub fn vague_words(folded: &Folded<'_>) -> Vec<(&'static VagueWord, Range<usize>)> {
+    // Most texts have none of the words: their sentences need not be looked at.
     if !WORDS.iter().any(|word| folded.holds(word.word)) {
         return Vec::new();
     }
+    let text = folded.as_written();
     let in_sentence = |sentence: Range<usize>| {
         let words = text.get(sentence.clone())?;
         let (word, range) = first_vague_word(words).filter(|_| !names_figure(words))?;
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn vague() {
         let found = |text: &str| -> Vec<&str> {
-            vague_words(&Folded::new(text), text).into_iter().map(|(word, _)| word.word).collect()
+            vague_words(&Folded::new(text)).into_iter().map(|(word, _)| word.word).collect()
         };
         assert_eq!(found("適切に管理します。障害時は、速やかに、お知らせします。"), ["適切に", "速やかに"]);
         assert_eq!(found("原則、国内に置きます。"), ["原則、"]);

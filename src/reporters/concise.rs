@@ -2,29 +2,33 @@
 
 use std::io::{self, Write};
 
-use super::{Layout, Run, Style, printable, severity_name, shown, statistics};
+use super::{Layout, Run, Shown, Style, in_pieces, printable, severity_name, shown, statistics};
 use crate::report::DocumentReport;
 
 pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    for (reported, ground) in shown(style, report) {
-        let finding = &reported.finding;
-        let position = report.lines.position(finding.location.span.start);
-        let waived = ground.map(|ground| format!(" ({})", ground.words().get(style.language)));
-        writeln!(
-            out,
-            "{}:{}:{}: {}[{}] {}{}",
-            printable(&report.path),
-            position.line,
-            position.column,
-            severity_name(finding.severity).get(style.language),
-            finding.rule,
-            printable(finding.message.get(style.language)),
-            printable(&waived.unwrap_or_default()),
-        )?;
-    }
-    Ok(())
+    in_pieces(out, style, &shown(style, report), |out, findings| {
+        findings.iter().try_for_each(|&finding| line(out, style, report, finding))
+    })
+}
+
+fn line(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>, shown: Shown<'_>) -> io::Result<()> {
+    let (reported, ground) = shown;
+    let finding = &reported.finding;
+    let position = report.lines.position(finding.location.span.start);
+    let waived = ground.map(|ground| format!(" ({})", ground.words().get(style.language)));
+    writeln!(
+        out,
+        "{}:{}:{}: {}[{}] {}{}",
+        printable(&report.path),
+        position.line,
+        position.column,
+        severity_name(finding.severity).get(style.language),
+        finding.rule,
+        printable(finding.message.get(style.language)),
+        printable(&waived.unwrap_or_default()),
+    )
 }
 
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Layout, Run, Style, escaped};
+use super::{Layout, Run, Style, all, escaped};
 use crate::finding::Severity;
 use crate::fingerprint::digest;
 use crate::report::{DocumentReport, Ground, ReportedFinding};
@@ -48,9 +48,7 @@ struct Finding<'r> {
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let mut seen = HashMap::new();
-    let findings = report.findings.iter().map(|reported| (reported, None));
-    let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
-    for (index, (reported, ground)) in findings.chain(waived).enumerate() {
+    for (index, (reported, ground)) in all(report).enumerate() {
         if index > 0 {
             out.write_all(b",\n")?;
         }

@@ -1,12 +1,13 @@
 //! Reports for a person at a terminal: miette draws the marked source, the rest is said around it.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Write};
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 
 use super::excerpt::Excerpt;
-use super::{Layout, Run, Style, printable, severity_name, shown, statistics};
+use super::{Layout, Run, Style, in_pieces, printable, severity_name, shown, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
@@ -22,17 +23,27 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
         .with_width(style.width)
         .with_word_splitter(textwrap::WordSplitter::NoHyphenation)
         .without_syntax_highlighting();
-    for (reported, ground) in shown(style, report) {
-        let mut drawing = String::new();
-        let diagnostic = Drawing::new(reported, report, style);
-        handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
-        out.write_all(drawing.as_bytes())?;
-        for (name, words) in remarks(reported, ground, style.language) {
-            writeln!(out, "{}", hang(&format!("  {name}: "), &words, style.width))?;
+    // To look for places to break a line at takes long, and most messages need none.
+    let unwrapped = handler.clone().with_wrap_lines(false);
+    in_pieces(out, style, &shown(style, report), |out, findings| {
+        // Many findings have the same remarks.
+        let mut hung: HashMap<(&str, String), String> = HashMap::new();
+        for &(reported, ground) in findings {
+            let mut drawing = String::new();
+            let diagnostic = Drawing::new(reported, report, style);
+            let handler = if diagnostic.is_short(style.width) { &unwrapped } else { &handler };
+            handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
+            out.write_all(drawing.as_bytes())?;
+            for remark in remarks(reported, ground, style.language) {
+                let lines = hung
+                    .entry(remark)
+                    .or_insert_with_key(|(name, words)| hang(&format!("  {name}: "), words, style.width));
+                writeln!(out, "{lines}")?;
+            }
+            writeln!(out)?;
         }
-        writeln!(out)?;
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
@@ -133,6 +144,10 @@ fn remarks(
 /// How many further places of a finding are drawn; the rest are counted.
 const MOST_RELATED: usize = 5;
 
+/// The columns of the sign that miette puts before a message, and of those that it leaves free behind one.
+const SIGN: usize = 4;
+const MARGIN: usize = 2;
+
 /// The label of a finding's own place, where it has others.
 static HERE: Text = Text::new("ここ", "here");
 
@@ -168,6 +183,12 @@ impl<'r> Drawing<'r> {
         let labels = if report.lines.text().is_empty() { Vec::new() } else { labels.collect() };
         let message = printable(finding.message.get(style.language)).into_owned();
         Self { head, message, severity: finding.severity, labels, excerpt }
+    }
+
+    /// Whether its message stands in one line, beside the sign before it.
+    fn is_short(&self, width: usize) -> bool {
+        let is_plain = !self.message.contains('\n') && !self.message.ends_with(' ');
+        is_plain && textwrap::core::display_width(&self.message) + SIGN + MARGIN <= width
     }
 }
 

@@ -23,6 +23,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 
 use crate::finding::Severity;
+use crate::parallel::in_order;
 use crate::report::{DocumentReport, Ground, ReportedFinding, Summary};
 use crate::text::{Language, Text};
 
@@ -132,6 +133,8 @@ pub struct Style {
     pub color: bool,
     /// The evaluation day.
     pub today: Date,
+    /// How many threads may lay out one document.
+    pub threads: usize,
 }
 
 impl Style {
@@ -147,6 +150,7 @@ impl Style {
             width: 100,
             color: false,
             today,
+            threads: 1,
         }
     }
 }
@@ -275,20 +279,48 @@ impl<'w> Reporter<'w> {
     }
 }
 
-/// What the formats for people show of a document: the findings of enough weight, the waived ones with their ground.
-fn shown<'r>(
-    style: &Style,
-    report: &'r DocumentReport<'_>,
-) -> impl Iterator<Item = (&'r ReportedFinding, Option<&'r Ground>)> {
+/// A finding as the formats have it: with its ground where it was waived.
+type Shown<'r> = (&'r ReportedFinding, Option<&'r Ground>);
+
+/// All findings of a document, the waived ones last.
+fn all<'r>(report: &'r DocumentReport<'_>) -> impl Iterator<Item = Shown<'r>> {
     let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
-    let mut shown: Vec<_> = report.findings.iter().map(|reported| (reported, None)).collect();
+    report.findings.iter().map(|reported| (reported, None)).chain(waived)
+}
+
+/// What the formats for people show of a document: the findings of enough weight, the waived ones with their ground.
+fn shown<'r>(style: &Style, report: &'r DocumentReport<'_>) -> Vec<Shown<'r>> {
+    if style.statistics {
+        return Vec::new();
+    }
+    let is_asked_for = |(_, ground): &Shown<'_>| style.show_waived || ground.is_none();
+    let mut shown: Vec<_> = all(report).filter(is_asked_for).collect();
     if style.show_waived {
-        shown.extend(waived);
         shown.sort_by_key(|(reported, _)| reported.finding.location.span);
     }
-    let (least, is_counted) = (style.level, style.statistics);
-    shown.into_iter().filter(move |(reported, _)| !is_counted && reported.finding.severity >= least)
+    shown.retain(|(reported, _)| reported.finding.severity >= style.level);
+    shown
 }
+
+/// Writes a list of findings as `lay_out` writes some of them, the pieces of a long one on several threads.
+fn in_pieces<T: Sync>(
+    out: &mut dyn Write,
+    style: &Style,
+    list: &[T],
+    lay_out: impl Fn(&mut dyn Write, &[T]) -> io::Result<()> + Sync,
+) -> io::Result<()> {
+    if list.len() <= PIECE {
+        return lay_out(out, list);
+    }
+    let work = |piece| {
+        let mut text = Vec::new();
+        lay_out(&mut text, piece).map(|()| text)
+    };
+    in_order(list.chunks(PIECE).collect(), style.threads, work, |text| out.write_all(&text?))
+}
+
+/// How many findings a thread lays out at once: what takes much longer than to hand them over.
+const PIECE: usize = 500;
 
 /// The name of a weight, in words.
 fn severity_name(severity: Severity) -> Text {

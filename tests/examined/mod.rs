@@ -29,7 +29,8 @@ pub(crate) fn examine(source: &Source, name: &str) {
     for (index, format) in Format::ALL.into_iter().enumerate() {
         let (width, language) =
             if index % 2 == 0 { (40, Language::Japanese) } else { (80, Language::English) };
-        let text = written(&report, format, width, language);
+        let style = Style { width, ..Style::new(format, language, TODAY) };
+        let text = written(&report, &style);
         let loud = text.chars().find(|&character| character.is_control() && character != '\n');
         assert_eq!(loud, None, "{name}: {format:?} at {width}");
         let hidden = text
@@ -43,8 +44,9 @@ pub(crate) fn examine(source: &Source, name: &str) {
     }
 }
 
-fn written(report: &DocumentReport<'_>, format: Format, width: usize, language: Language) -> String {
-    let style = Style { level: Severity::Note, width, ..Style::new(format, language, TODAY) };
+/// A report on one document, notes and all.
+pub(crate) fn written(report: &DocumentReport<'_>, style: &Style) -> String {
+    let style = Style { level: Severity::Note, ..style.clone() };
     let mut out = Vec::new();
     let mut reporter = Reporter::new(style.clone(), &mut out).unwrap();
     reporter.section(Section::new(&style, report).unwrap()).unwrap();

@@ -8,7 +8,7 @@ use crate::text;
 use crate::text::Text;
 
 /// A part of a document as it is written: its statement, then its fields; nothing where it says nothing.
-pub(super) fn content(page: &Page, place: Place<'_>, name: &Text) -> String {
+pub(super) fn content(page: &Page<'_>, place: Place<'_>, name: &Text) -> String {
     if !place.is_written() {
         return String::new();
     }
@@ -27,7 +27,7 @@ pub(super) fn content(page: &Page, place: Place<'_>, name: &Text) -> String {
 }
 
 /// A value in words.
-fn value(page: &Page, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
+fn value(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
     match place.kind() {
         None => String::new(),
         Some(Kind::Null) => "<code>null</code>".to_owned(),
@@ -41,7 +41,7 @@ fn value(page: &Page, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> 
 }
 
 /// A choice and a period by their meaning, anything else as it is written.
-fn string(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {
+fn string(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> String {
     let text = place.string().unwrap_or_default();
     if shape.and_then(Shape::format) == Some("duration")
         && let Some(duration) = place.duration()
@@ -60,7 +60,7 @@ fn string(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {
     }
 }
 
-fn list(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {
+fn list(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> String {
     let entries: String =
         place.items().map(|item| format!("<li>{}</li>\n", value(page, item, shape, false))).collect();
     match entries.is_empty() {
@@ -69,7 +69,7 @@ fn list(page: &Page, place: Place<'_>, shape: Option<Shape>) -> String {
     }
 }
 
-fn object(page: &Page, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
+fn object(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
     let mut fields = String::new();
     for (key, member) in place.members() {
         let shape = shape.and_then(|shape| shape.member(key));

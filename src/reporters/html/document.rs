@@ -7,9 +7,9 @@ use super::finding::finding;
 use super::{Page, tally};
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::fingerprint::digest;
-use crate::report::{Counts, DocumentReport, Ground, ItemState, Kind, ReportedFinding, State, Summary};
-use crate::reporters::Style;
+use crate::report::{Counts, DocumentReport, ItemState, Kind, State, Summary};
 use crate::reporters::markup::escaped;
+use crate::reporters::{Shown, Style, all, in_pieces};
 use crate::schema::shape_at;
 use crate::text;
 use crate::text::Text;
@@ -26,7 +26,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     )?;
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
-    let found: Vec<Found<'_>> = found(report);
+    let found: Vec<_> = all(report).collect();
     match (&report.items, &report.disclosure) {
         (Some(items), Some(disclosure)) => {
             overview(out, &page, items, &found, &anchor)?;
@@ -41,7 +41,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
                 let title = title.unwrap_or_else(|| text!("{key}", "{key}", key = key));
                 writeln!(out, "{}", content(&page, disclosure.root().get(key), &title))?;
             }
-            findings(out, &page, report, found.iter().filter(|found| found.item().is_none()))?;
+            findings(out, &page, report, &in_item(&found, None))?;
             writeln!(out, "</section>")?;
             for state in items {
                 item(out, &page, report, disclosure, state, &found, &anchor)?;
@@ -55,7 +55,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
                 );
                 writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
             }
-            findings(out, &page, report, found.iter())?;
+            findings(out, &page, report, &found)?;
         }
     }
     writeln!(out, "</section>")
@@ -88,26 +88,7 @@ fn anchor(report: &DocumentReport<'_>) -> String {
     digest([&report.path]).chars().take(8).collect()
 }
 
-/// A finding, and why it was waived if it was.
-struct Found<'r> {
-    reported: &'r ReportedFinding,
-    ground: Option<&'r Ground>,
-}
-
-impl Found<'_> {
-    fn item(&self) -> Option<Item> {
-        self.reported.item
-    }
-}
-
-fn found<'r>(report: &'r DocumentReport<'_>) -> Vec<Found<'r>> {
-    let findings = report.findings.iter().map(|reported| Found { reported, ground: None });
-    let waived = report.waived.iter();
-    let waived = waived.map(|waived| Found { reported: &waived.reported, ground: Some(&waived.ground) });
-    findings.chain(waived).collect()
-}
-
-fn heading(page: &Page, report: &DocumentReport<'_>) -> String {
+fn heading(page: &Page<'_>, report: &DocumentReport<'_>) -> String {
     let title =
         report.disclosure.as_ref().and_then(|disclosure| disclosure.root().at("/document/title").string());
     match (report.kind, title.filter(|title| !title.trim().is_empty())) {
@@ -126,9 +107,9 @@ const LONGEST_TITLE: usize = 120;
 /// The items in a table, from which each is one step away.
 fn overview(
     out: &mut dyn Write,
-    page: &Page,
+    page: &Page<'_>,
     items: &[ItemState],
-    found: &[Found<'_>],
+    found: &[Shown<'_>],
     anchor: &str,
 ) -> io::Result<()> {
     let head = [
@@ -150,8 +131,8 @@ fn overview(
         let mut counts = Counts::default();
         found
             .iter()
-            .filter(|found| found.item() == item && found.ground.is_none())
-            .for_each(|found| counts.add(found.reported.finding.severity));
+            .filter(|(reported, ground)| reported.item == item && ground.is_none())
+            .for_each(|(reported, _)| counts.add(reported.finding.severity));
         let cell = |class: &str, count: usize| match count {
             0 => "<td class=\"count\"></td>".to_owned(),
             count => format!("<td class=\"count {class}\">{count}</td>"),
@@ -178,7 +159,7 @@ fn overview(
     writeln!(out, "</tbody>\n</table>\n</nav>")
 }
 
-fn badge(page: &Page, state: &State) -> String {
+fn badge(page: &Page<'_>, state: &State) -> String {
     let (class, words) = match state {
         State::Described => ("described", text!("記載あり", "described")),
         State::Referred(_) => ("referred", text!("参照", "refers")),
@@ -190,11 +171,11 @@ fn badge(page: &Page, state: &State) -> String {
 
 fn item(
     out: &mut dyn Write,
-    page: &Page,
+    page: &Page<'_>,
     report: &DocumentReport<'_>,
     disclosure: &Disclosure<'_>,
     state: &ItemState,
-    found: &[Found<'_>],
+    found: &[Shown<'_>],
     anchor: &str,
 ) -> io::Result<()> {
     let item = state.item;
@@ -232,24 +213,29 @@ fn item(
             writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
         }
     }
-    findings(out, page, report, found.iter().filter(|found| found.item() == Some(item)))?;
+    findings(out, page, report, &in_item(found, Some(item)))?;
     writeln!(out, "</section>")
 }
 
-fn findings<'f>(
+fn in_item<'r>(found: &[Shown<'r>], item: Option<Item>) -> Vec<Shown<'r>> {
+    found.iter().filter(|(reported, _)| reported.item == item).copied().collect()
+}
+
+fn findings(
     out: &mut dyn Write,
-    page: &Page,
+    page: &Page<'_>,
     report: &DocumentReport<'_>,
-    found: impl Iterator<Item = &'f Found<'f>>,
+    found: &[Shown<'_>],
 ) -> io::Result<()> {
-    let mut found = found.peekable();
-    if found.peek().is_none() {
+    if found.is_empty() {
         return Ok(());
     }
     let name: Text = text!("指摘", "Findings");
     writeln!(out, "<ul class=\"findings\" aria-label=\"{}\">", page.say(&name))?;
-    for Found { reported, ground } in found {
-        writeln!(out, "{}", finding(page, report, reported, *ground))?;
-    }
+    in_pieces(out, page.style, found, |out, found| {
+        found
+            .iter()
+            .try_for_each(|&(reported, ground)| writeln!(out, "{}", finding(page, report, reported, ground)))
+    })?;
     writeln!(out, "</ul>")
 }

@@ -10,7 +10,7 @@ use crate::text;
 
 /// A list entry.
 pub(super) fn finding(
-    page: &Page,
+    page: &Page<'_>,
     report: &DocumentReport<'_>,
     reported: &ReportedFinding,
     ground: Option<&Ground>,
@@ -66,7 +66,7 @@ const AROUND: usize = 120;
 const MARKED: usize = 600;
 
 /// The line of a token, with the token marked; its surroundings only, where the line is long.
-fn excerpt(page: &Page, lines: &Lines<'_>, span: Span) -> String {
+fn excerpt(page: &Page<'_>, lines: &Lines<'_>, span: Span) -> String {
     let text = lines.text();
     let number = lines.line(span.start);
     let line = lines.span(number);

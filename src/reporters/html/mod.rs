@@ -19,15 +19,15 @@ pub(super) const LAYOUT: Layout =
 const STYLE: &str = include_str!("style.css");
 
 /// Whom a page is for, and what it shows.
-struct Page {
-    language: Language,
+struct Page<'s> {
+    style: &'s Style,
     /// The language of the document, as an attribute; nothing where it is that of the page.
     lang: &'static str,
 }
 
-impl Page {
+impl<'s> Page<'s> {
     /// A page for a reader, about no document or about this one.
-    fn new(style: &Style, report: Option<&DocumentReport<'_>>) -> Self {
+    fn new(style: &'s Style, report: Option<&DocumentReport<'_>>) -> Self {
         let written = report.and_then(|report| report.disclosure.as_ref());
         let written = written.map(|disclosure| disclosure.root().at("/document/language").string());
         let lang = match (style.language, written) {
@@ -36,12 +36,12 @@ impl Page {
             (Language::Japanese, _) | (Language::English, Some(Some("en"))) => "",
             (Language::English, _) => " lang=\"ja\"",
         };
-        Self { language: style.language, lang }
+        Self { style, lang }
     }
 
     /// Words of mdcheck, as markup.
     fn say(&self, text: &Text) -> String {
-        escaped(text.get(self.language))
+        escaped(text.get(self.style.language))
     }
 }
 
@@ -111,7 +111,7 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
 }
 
 /// How many findings of each weight there are, in figures that are seen at once.
-fn tally(page: &Page, summary: &Summary) -> String {
+fn tally(page: &Page<'_>, summary: &Summary) -> String {
     let counts = summary.counts;
     let mut figures = String::new();
     for (class, name, count) in [

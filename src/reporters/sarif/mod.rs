@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Layout, Run, Style, escaped};
+use super::{Layout, Run, Style, all, escaped, in_pieces};
 use crate::report::DocumentReport;
 use view::{Invocation, Result, Tool};
 
@@ -24,13 +24,13 @@ fn begin(out: &mut dyn Write, _: &Style) -> io::Result<()> {
 }
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    let findings = report.findings.iter().map(|reported| (reported, None));
-    let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
-    for (index, (reported, ground)) in findings.chain(waived).enumerate() {
-        out.write_all(if index > 0 { b",\n" } else { b"\n" })?;
-        escaped::write(out, &Result::of(style, report, reported, ground))?;
-    }
-    Ok(())
+    let findings: Vec<_> = all(report).enumerate().collect();
+    in_pieces(out, style, &findings, |out, findings| {
+        findings.iter().try_for_each(|&(index, (reported, ground))| {
+            out.write_all(if index > 0 { b",\n" } else { b"\n" })?;
+            escaped::write(out, &Result::of(style, report, reported, ground))
+        })
+    })
 }
 
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {

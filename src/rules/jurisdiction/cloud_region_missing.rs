@@ -79,11 +79,12 @@ fn clouds(disclosure: &Disclosure<'_>) -> Vec<(&'static Cloud, Location)> {
 }
 
 /// The clouds that a text names; not one that is said to be out of use.
-fn named_in(&Passage { place, text, ref folded, .. }: &Passage<'_>) -> Vec<(&'static Cloud, Location)> {
-    let named = cloud::named_in(text, folded);
-    let mut is_unused = in_sentence(text, |sentence| UNUSED.iter().any(|unused| sentence.contains(unused)));
+fn named_in(passage: &Passage<'_>) -> Vec<(&'static Cloud, Location)> {
+    let named = cloud::named_in(&passage.folded);
+    let mut is_unused =
+        in_sentence(passage.text(), |sentence| UNUSED.iter().any(|unused| sentence.contains(unused)));
     let used = named.into_iter().filter(|(_, range)| !is_unused(range.start));
-    used.map(|(cloud, range)| (cloud, place.part(range))).collect()
+    used.map(|(cloud, range)| (cloud, passage.place.part(range))).collect()
 }
 
 /// Words of a sentence about a cloud that is not used.

@@ -27,7 +27,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut firms: Vec<(&Text, Vec<(Location, &str)>)> = Vec::new();
-    for &Passage { place, text, ref folded, .. } in context.disclosure.present_prose() {
+    for &Passage { place, ref folded, .. } in context.disclosure.present_prose() {
+        let text = folded.as_written();
         for (outdated, range) in parent::outdated_in(folded) {
             let name = text.get(range.clone()).unwrap_or_default();
             let found = (mark(place, range), name);

@@ -64,7 +64,7 @@ fn report(number: Location, cited: Item, title: Location, owner: Item, findings:
 
 /// The numbers in a text that have the title of another item in 「」 behind them, or stand before it within them.
 fn mismatches(passage: &Passage<'_>) -> Vec<(Range<usize>, Item, Range<usize>, Item)> {
-    let (text, mut found) = (passage.text, Vec::new());
+    let (text, mut found) = (passage.text(), Vec::new());
     for reference in passage.item_references() {
         let Some(cited) = Item::from_id(&reference.id) else { continue };
         let behind = text.get(reference.range.end..).unwrap_or_default();

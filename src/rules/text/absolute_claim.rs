@@ -25,12 +25,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
+    for &Passage { item, place, ref folded, .. } in context.disclosure.sentences() {
+        let text = folded.as_written();
         // What the institution is to do is no claim of the provider's.
         if item == Some(Item::InstitutionRules) {
             continue;
         }
-        for range in absolute_claims(folded, text) {
+        for range in absolute_claims(folded) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(

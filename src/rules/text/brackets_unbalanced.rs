@@ -27,7 +27,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let has_brackets = |passage: &&Passage<'_>| passage.folded.has_any(&['「', '」', '(', ')', '【', '】']);
-    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(has_brackets) {
+    for passage in context.disclosure.prose().iter().filter(has_brackets) {
+        let (place, text) = (passage.place, passage.text());
         // One bracket too many or too few often throws off the next ones: only the first is sure.
         let Some(fault) = first_unmatched(text) else { continue };
         let message = if fault.is_opening {

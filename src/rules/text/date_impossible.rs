@@ -1,6 +1,5 @@
 use jiff::civil::{Date, Weekday};
 
-use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::japanese::{Impossible, era_year};
 use crate::rule::{Check, Context, Findings, Rule};
@@ -24,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for passage @ &Passage { place, text, .. } in context.disclosure.prose() {
+    for passage in context.disclosure.prose() {
+        let (place, text) = (passage.place, passage.text());
         for (range, reading) in passage.dates() {
             let Err(impossible) = reading else { continue };
             let (message, help) = words(text.get(range.clone()).unwrap_or_default(), impossible);

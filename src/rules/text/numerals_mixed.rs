@@ -40,7 +40,8 @@ type Number<'d> = (Form, Place<'d>, Range<usize>);
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut firsts: Vec<Number<'_>> = Vec::new();
     let may_name = |passage: &&Passage<'_>| passage.may_name_items();
-    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(may_name) {
+    for passage in context.disclosure.prose().iter().filter(may_name) {
+        let (place, text) = (passage.place, passage.text());
         for (form, range) in item_numbers(text) {
             if firsts.iter().all(|(known, ..)| *known != form) {
                 firsts.push((form, place, range));

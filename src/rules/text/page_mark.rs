@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let has_bracket = |passage: &&Passage<'_>| passage.folded.has_any(&['[']);
-    for &Passage { place, text, .. } in context.disclosure.prose().iter().filter(has_bracket) {
+    for passage in context.disclosure.prose().iter().filter(has_bracket) {
+        let (place, text) = (passage.place, passage.text());
         for range in page_marks(text) {
             let mark = text.get(range.clone()).unwrap_or_default();
             findings

@@ -23,8 +23,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let passages = context.disclosure.prose().iter().chain(context.disclosure.names());
-    for &Passage { place, text, ref folded, .. } in passages {
-        for range in placeholders(folded, text) {
+    for &Passage { place, ref folded, .. } in passages {
+        let text = folded.as_written();
+        for range in placeholders(folded) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(

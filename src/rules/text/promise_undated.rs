@@ -24,11 +24,12 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // The plan for open findings of II-2 has a field, and a rule, of its own.
     let has_open_findings = context.disclosure.assessments().any(has_open_findings);
-    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
+    for &Passage { item, place, ref folded, .. } in context.disclosure.sentences() {
+        let text = folded.as_written();
         if has_open_findings && item == Some(Item::Assessments) {
             continue;
         }
-        for range in undated_promises(folded, text) {
+        for range in undated_promises(folded) {
             let word = text.get(range.clone()).unwrap_or_default();
             findings
                 .report(

@@ -1,4 +1,3 @@
-use crate::disclosure::Passage;
 use crate::finding::Severity;
 use crate::japanese::slips_in;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, text, .. } in context.disclosure.prose() {
+    for passage in context.disclosure.prose() {
+        let (place, text) = (passage.place, passage.text());
         for (range, slip) in slips_in(text) {
             findings
                 .report(

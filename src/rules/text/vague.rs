@@ -27,8 +27,9 @@ const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentRespo
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // What is left open is counted.
     let is_counted = context.disclosure.assessments().any(|result| result.get("open_counts").is_written());
-    for &Passage { item, place, text, ref folded, .. } in context.disclosure.sentences() {
-        for (vague, range) in vague_words(folded, text) {
+    for &Passage { item, place, ref folded, .. } in context.disclosure.sentences() {
+        let text = folded.as_written();
+        for (vague, range) in vague_words(folded) {
             let kind = vague.leaves_open;
             if item.is_some_and(|item| is_said_elsewhere(item, kind, is_counted)) {
                 continue;

@@ -1,14 +1,17 @@
-//! Work spread over threads, its results taken in order.
+//! Work spread over threads, its results in the order that they would have without.
 
 use std::collections::VecDeque;
+use std::iter;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Works on the items with so many threads, and hands the results on in the order of the items.
 ///
 /// Few results wait at any time, however many items there are and however long one of them takes.
-pub(super) fn in_order<I: Send, R: Send, E>(
+pub fn in_order<I: Send, R: Send, E>(
     items: Vec<I>,
     threads: usize,
     work: impl Fn(I) -> R + Sync,
@@ -48,6 +51,40 @@ pub(super) fn in_order<I: Send, R: Send, E>(
             }
         }
     })
+}
+
+/// Works on all items with so many threads, this one among them. Whoever is free takes the next; what comes of an item stays
+/// together, but the items come in any order.
+pub fn shared<I: Sync, R: Send>(items: &[I], threads: usize, work: impl Fn(&I) -> Vec<R> + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let take = || items.get(next.fetch_add(1, Ordering::Relaxed));
+    let worker = || iter::from_fn(take).flat_map(&work).collect::<Vec<R>>();
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
+        let mut results = worker();
+        results.extend(others.into_iter().flat_map(result));
+        results
+    })
+}
+
+/// Does two things, at the same time where there may be a second thread.
+pub fn both<L, R: Send>(
+    threads: usize,
+    left: impl FnOnce() -> L,
+    right: impl FnOnce() -> R + Send,
+) -> (L, R) {
+    if threads <= 1 {
+        return (left(), right());
+    }
+    thread::scope(|scope| {
+        let right = scope.spawn(right);
+        (left(), result(right))
+    })
+}
+
+/// What a thread has come to; its panic goes on in this one.
+fn result<R>(thread: ScopedJoinHandle<'_, R>) -> R {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 /// So many items for each thread are given out before the first of them is taken back.
