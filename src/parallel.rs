@@ -1,4 +1,4 @@
-//! Work spread over threads, its results in the order that they would have without.
+//! Work spread over threads. Where the system begins no more of them, those that there are do all of it.
 
 use std::collections::VecDeque;
 use std::iter;
@@ -6,7 +6,7 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
-use std::thread::{self, ScopedJoinHandle};
+use std::thread::{self, Scope, ScopedJoinHandle};
 
 /// Works on the items with so many threads, and hands the results on in the order of the items.
 ///
@@ -23,14 +23,15 @@ pub fn in_order<I: Send, R: Send, E>(
     }
     let (jobs, waiting) = mpsc::channel::<(I, Sender<R>)>();
     let waiting = Mutex::new(waiting);
+    let worker = || {
+        while let Some((item, result)) = next(&waiting) {
+            // Nobody takes it where an earlier one could not be handed on.
+            let _ = result.send(work(item));
+        }
+    };
     thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                while let Some((item, result)) = next(&waiting) {
-                    // Nobody takes it where an earlier one could not be handed on.
-                    let _ = result.send(work(item));
-                }
-            });
+        if begin(scope, threads, worker).is_empty() {
+            return items.into_iter().map(&work).try_for_each(take);
         }
         // Dropped at the end, so that the threads end, also where `take` fails.
         let jobs = jobs;
@@ -60,7 +61,7 @@ pub fn shared<I: Sync, R: Send>(items: &[I], threads: usize, work: impl Fn(&I) -
     let take = || items.get(next.fetch_add(1, Ordering::Relaxed));
     let worker = || iter::from_fn(take).flat_map(&work).collect::<Vec<R>>();
     thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
+        let others = begin(scope, threads.saturating_sub(1), worker);
         let mut results = worker();
         results.extend(others.into_iter().flat_map(result));
         results
@@ -68,18 +69,20 @@ pub fn shared<I: Sync, R: Send>(items: &[I], threads: usize, work: impl Fn(&I) -
 }
 
 /// Does two things, at the same time where there may be a second thread.
-pub fn both<L, R: Send>(
-    threads: usize,
-    left: impl FnOnce() -> L,
-    right: impl FnOnce() -> R + Send,
-) -> (L, R) {
-    if threads <= 1 {
-        return (left(), right());
-    }
+pub fn both<L, R: Send>(threads: usize, left: impl FnOnce() -> L, right: impl Fn() -> R + Sync) -> (L, R) {
     thread::scope(|scope| {
-        let right = scope.spawn(right);
-        (left(), result(right))
+        let other = begin(scope, threads.min(2).saturating_sub(1), &right).pop();
+        (left(), other.map_or_else(&right, result))
     })
+}
+
+/// As many threads as the system begins, up to a number.
+fn begin<'scope, R: Send + 'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    most: usize,
+    worker: impl Fn() -> R + Copy + Send + 'scope,
+) -> Vec<ScopedJoinHandle<'scope, R>> {
+    (0..most).map_while(|_| thread::Builder::new().spawn_scoped(scope, worker).ok()).collect()
 }
 
 /// What a thread has come to; its panic goes on in this one.

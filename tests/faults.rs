@@ -193,3 +193,22 @@ fn the_report_does_not_go_over_the_baseline_nor_the_baseline_over_it() {
     let refused = lint(&["--baseline", "one.json"]);
     assert_eq!((refused.code, fs::read(folder.join("one.json")).unwrap()), (2, before), "{}", refused.stderr);
 }
+
+/// A container may allow no more threads. Here none can begin, since no system has memory for a stack of that size.
+#[test]
+fn threads_that_cannot_begin_are_not_missed() {
+    let folder = empty_folder("faults-threads");
+    let example = fs::read_to_string(EXAMPLE).unwrap();
+    fs::write(folder.join("short.json"), &example).unwrap();
+    fs::write(folder.join("long.json"), example.clone() + &" ".repeat(600_000)).unwrap();
+    for documents in [folder.clone(), folder.join("long.json")] {
+        for format in ["human", "html"] {
+            let arguments = ["lint", documents.to_str().unwrap(), "--format", format, "--jobs"];
+            let run = |jobs| mdcheck(&[&arguments[..], &[jobs]].concat());
+            let alone = finished(&mut run("1"));
+            let refused = finished(run("4").env("RUST_MIN_STACK", "1000000000000000"));
+            assert_eq!((alone.code, alone.stderr.as_str()), (1, ""));
+            assert_eq!((refused.code, refused.stdout, refused.stderr), (1, alone.stdout, alone.stderr));
+        }
+    }
+}

@@ -14,9 +14,9 @@ pub struct Folded<'t> {
 
 /// A text that folding has changed.
 struct Changed {
-    text: String,
+    text: Box<str>,
     /// What its stretches come from, in their order.
-    origins: Vec<Origin>,
+    origins: Box<[Origin]>,
 }
 
 /// A stretch of the folded text, up to the next one, and what it comes from. There are many: no text has 4 GiB.
@@ -75,7 +75,8 @@ impl<'t> Folded<'t> {
             }
         }
         let signs = Signs::of(&text);
-        let changed = (text != original).then(|| Box::new(Changed { text, origins }));
+        let changed =
+            (text != original).then(|| Box::new(Changed { text: text.into(), origins: origins.into() }));
         Self { original, changed, signs }
     }
 
