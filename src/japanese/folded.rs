@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 /// A text in one form: NFKC (full width becomes half, half-width kana full) and without white space.
 pub struct Folded<'t> {
     original: &'t str,
-    /// The folded text, where it is another. In a box: a document has many texts, and most are in that form already.
+    /// The folded text, where it is another. In a box: a document has many texts, and those in that form need no room for it.
     changed: Option<Box<Changed>>,
     signs: Signs,
 }

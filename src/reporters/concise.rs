@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::{Layout, Run, Shown, Style, in_pieces, printable, severity_name, shown, statistics};
+use super::shown::{Shown, in_pieces, shown};
+use super::{Layout, Run, Style, printable, severity_name, statistics};
 use crate::report::DocumentReport;
 
 pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };

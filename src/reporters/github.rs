@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::human::sums;
-use super::{Layout, Run, Style, printable, shown};
+use super::shown::shown;
+use super::{Layout, Run, Style, printable};
 use crate::finding::Severity;
 use crate::report::DocumentReport;
 use crate::text;

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Layout, Run, Style, all, escaped};
+use super::shown::all;
+use super::{Layout, Run, Style, escaped};
 use crate::finding::Severity;
 use crate::fingerprint::digest;
 use crate::report::{DocumentReport, Ground, ReportedFinding};

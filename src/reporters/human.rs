@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 
 use super::excerpt::Excerpt;
-use super::{Layout, Run, Style, in_pieces, printable, severity_name, shown, statistics};
+use super::shown::{in_pieces, shown};
+use super::{Layout, Run, Style, printable, severity_name, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;

@@ -6,7 +6,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Layout, Run, Style, all, escaped, in_pieces};
+use super::shown::{all, in_pieces};
+use super::{Layout, Run, Style, escaped};
 use crate::report::DocumentReport;
 use view::{Invocation, Result, Tool};
 
