@@ -142,14 +142,14 @@ fn e_report(bencher: Bencher, sample: Sample) {
     bencher
         .counter(BytesCount::of_str(&source.text))
         .with_inputs(|| findings.clone())
-        .bench_values(|findings| DocumentReport::new(&document, findings));
+        .bench_values(|findings| DocumentReport::new(&document, findings, 1));
 }
 
 #[bench(args = renderings())]
 fn f_render(bencher: Bencher, rendering: &Rendering) {
     let source = rendering.sample.source();
     let document = Document::parse(&source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY));
+    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
     let style = Style::new(rendering.format, Language::Japanese, TODAY);
     bencher.bench(|| {
         let mut out = Vec::new();

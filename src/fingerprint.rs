@@ -1,11 +1,13 @@
 //! A name for a finding that outlives edits elsewhere: where it is in the file plays no part.
 
+use std::convert::Infallible;
 use std::fmt;
 
 use sha2::{Digest, Sha256};
 
 use crate::document::{Document, Place};
 use crate::finding::Finding;
+use crate::parallel::in_order;
 
 /// The SHA-256 of a value as JSON without white space, the keys of its objects sorted; shown as `sha256:…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,20 +20,35 @@ pub(crate) struct Digests {
     last: Option<(u32, ValueDigest)>,
 }
 
+/// The names of the findings of one document, in their order; those of a long list are made on several threads.
+pub(crate) fn fingerprints(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<String> {
+    let work = |piece: &[Finding]| -> Vec<String> {
+        let mut fingerprints = Fingerprints { document, digests: Digests::default() };
+        piece.iter().map(|finding| fingerprints.of(finding)).collect()
+    };
+    // A piece for each thread and no more: what many findings lie in is hashed once in each.
+    let pieces = findings.chunks(findings.len().div_ceil(threads.max(1)).max(LEAST)).collect();
+    let mut names = Vec::with_capacity(findings.len());
+    let Ok(()) = in_order(pieces, threads, work, |piece| {
+        names.extend(piece);
+        Ok::<(), Infallible>(())
+    });
+    names
+}
+
+/// The findings that are worth a thread.
+const LEAST: usize = 1000;
+
 /// Names the findings of one document.
-pub(crate) struct Fingerprints<'d> {
+struct Fingerprints<'d> {
     document: &'d Document<'d>,
     digests: Digests,
 }
 
 impl<'d> Fingerprints<'d> {
-    pub(crate) fn new(document: &'d Document<'d>) -> Self {
-        Self { document, digests: Digests::default() }
-    }
-
     /// A digest of the rule, the pointer, the value there, and the words that are marked in it. How they are written plays
     /// no part: JSON and YAML, with escapes or without, have the same.
-    pub(crate) fn of(&mut self, finding: &Finding) -> String {
+    fn of(&mut self, finding: &Finding) -> String {
         let span = finding.location.span;
         let place = self.place(finding);
         let value = self.digests.of(place);

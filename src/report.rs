@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
-use crate::fingerprint::{self, Fingerprints};
+use crate::fingerprint::{self, fingerprints};
 use crate::text;
 use crate::text::Text;
 
@@ -148,14 +148,14 @@ impl Counts {
 }
 
 impl<'s> DocumentReport<'s> {
-    /// Puts a document and its findings together.
-    pub fn new(document: &'s Document<'_>, findings: Vec<Finding>) -> Self {
+    /// Puts a document and its findings together, on so many threads.
+    pub fn new(document: &'s Document<'_>, findings: Vec<Finding>, threads: usize) -> Self {
         let disclosure = document.is_parsed().then(|| Disclosure::new(document));
         let items = disclosure.as_ref().map(states);
-        let mut fingerprints = Fingerprints::new(document);
-        let findings = findings.into_iter().map(|finding| {
+        let fingerprints = fingerprints(document, &findings, threads);
+        let findings = findings.into_iter().zip(fingerprints).map(|(finding, fingerprint)| {
             let item = Item::of_pointer(&finding.location.pointer);
-            ReportedFinding { item, fingerprint: fingerprints.of(&finding), finding }
+            ReportedFinding { item, fingerprint, finding }
         });
         Self {
             path: document.source().path.display().to_string(),

@@ -142,7 +142,7 @@ fn one_thread_says_of_a_long_document_what_eight_do() {
     let document = Document::parse(&source);
     let report = |threads| {
         let surroundings = Surroundings { threads, ..TODAY.into() };
-        DocumentReport::new(&document, mdcheck::check(&document, surroundings))
+        DocumentReport::new(&document, mdcheck::check(&document, surroundings), threads)
     };
     let (one, eight) = (report(1), report(8));
     assert!(one.findings.len() > 6_000);
@@ -245,7 +245,7 @@ struct Said {
 fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let source = Source::new(path, text.as_bytes().to_vec());
     let document = Document::parse(&source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY));
+    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
     let said = |ReportedFinding { finding, fingerprint, .. }| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
         let Finding { rule, severity, location, message, help, related } = finding;

@@ -90,7 +90,7 @@ impl Inspection {
     pub(super) fn report<'d>(&self, document: &'d Document<'_>) -> (DocumentReport<'d>, Vec<Effect>) {
         let surroundings =
             Surroundings { threads: self.threads, ..surroundings(document, self.today, &self.settings) };
-        let mut report = DocumentReport::new(document, mdcheck::check(document, surroundings));
+        let mut report = DocumentReport::new(document, mdcheck::check(document, surroundings), self.threads);
         let waivers = &self.configuration.config.waivers;
         if waivers.is_empty() {
             return (report, Vec::new());

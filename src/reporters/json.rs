@@ -4,18 +4,22 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::shown::in_pieces;
 use super::{Failure, Layout, Run, Style, escaped};
 use crate::document::{self, Lines};
 use crate::facts::guideline;
 use crate::finding::Severity;
 use crate::report::{
-    Counts, DocumentReport, Ground, ItemState, Kind, ReportedFinding, State, Summary, WaivedFinding,
+    Counts, DocumentReport, Ground, ItemState, ReportedFinding, State, Summary, WaivedFinding,
 };
 use crate::text::Text;
 
 pub(super) const LAYOUT: Layout = Layout {
     begin,
-    document: |out, _, report| escaped::write(out, &DocumentView::of(report)),
+    document: |out, style, report| {
+        out.write_all(b"{")?;
+        document(out, style, report)
+    },
     separator: ",\n",
     finish,
     ..Layout::EMPTY
@@ -38,14 +42,27 @@ fn finish(out: &mut dyn Write, _: &Style, run: &Run) -> io::Result<()> {
     out.write_all(b"}\n")
 }
 
-/// One document.
-#[derive(Serialize)]
-pub(super) struct DocumentView<'r> {
-    path: &'r str,
-    kind: Kind,
-    findings: Vec<FindingView<'r>>,
-    waived: Vec<WaivedView<'r>>,
-    items: Option<Vec<ItemView<'r>>>,
+/// Writes one document, an object that was begun; its findings by the piece, since there may be many.
+pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    out.write_all(b"\"path\":")?;
+    escaped::write(out, &report.path)?;
+    out.write_all(b",\"kind\":")?;
+    escaped::write(out, &report.kind)?;
+    out.write_all(b",\"findings\":[")?;
+    let findings: Vec<_> = report.findings.iter().enumerate().collect();
+    in_pieces(out, style, &findings, |out, findings| {
+        findings.iter().try_for_each(|&(index, reported)| {
+            out.write_all(if index > 0 { b"," } else { b"" })?;
+            escaped::write(out, &finding_view(reported, &report.lines))
+        })
+    })?;
+    out.write_all(b"],\"waived\":")?;
+    let waived = report.waived.iter().map(|waived| WaivedView::of(waived, &report.lines));
+    escaped::write(out, &waived.collect::<Vec<_>>())?;
+    out.write_all(b",\"items\":")?;
+    let items = report.items.as_ref();
+    escaped::write(out, &items.map(|items| items.iter().map(item_view).collect::<Vec<_>>()))?;
+    out.write_all(b"}")
 }
 
 #[derive(Serialize)]
@@ -121,20 +138,10 @@ pub(super) struct SummaryView {
     waived: usize,
 }
 
-impl<'r> DocumentView<'r> {
-    pub(super) fn of(report: &'r DocumentReport<'_>) -> Self {
-        let view = |reported| finding_view(reported, &report.lines);
-        let waived = |waived: &'r WaivedFinding| WaivedView {
-            finding: view(&waived.reported),
-            waived_by: GroundView::of(&waived.ground),
-        };
-        Self {
-            path: &report.path,
-            kind: report.kind,
-            findings: report.findings.iter().map(view).collect(),
-            waived: report.waived.iter().map(waived).collect(),
-            items: report.items.as_ref().map(|items| items.iter().map(item_view).collect()),
-        }
+impl<'r> WaivedView<'r> {
+    fn of(waived: &'r WaivedFinding, lines: &Lines<'_>) -> Self {
+        let waived_by = GroundView::of(&waived.ground);
+        Self { finding: finding_view(&waived.reported, lines), waived_by }
     }
 }
 

@@ -4,11 +4,15 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::json::{DocumentView, FailureView, SummaryView};
+use super::json::{FailureView, SummaryView, document};
 use super::{Layout, escaped};
 
 pub(super) const LAYOUT: Layout = Layout {
-    document: |out, _, report| line(out, "document", &DocumentView::of(report)),
+    document: |out, style, report| {
+        out.write_all(b"{\"type\":\"document\",")?;
+        document(out, style, report)?;
+        out.write_all(b"\n")
+    },
     failure: |out, _, failure| line(out, "failure", &FailureView::of(failure)),
     finish: |out, _, run| line(out, "summary", &SummaryView::of(&run.summary)),
     ..Layout::EMPTY

@@ -25,7 +25,7 @@ pub(crate) fn examine(source: &Source, name: &str) {
             assert!(resolves, "{name}: {} points to {:?}", finding.rule, location.pointer);
         }
     }
-    let report = DocumentReport::new(&document, findings);
+    let report = DocumentReport::new(&document, findings, 1);
     for (index, format) in Format::ALL.into_iter().enumerate() {
         let (width, language) =
             if index % 2 == 0 { (40, Language::Japanese) } else { (80, Language::English) };
