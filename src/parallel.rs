@@ -61,7 +61,7 @@ pub fn shared<I: Sync, R: Send>(items: &[I], threads: usize, work: impl Fn(&I) -
     let take = || items.get(next.fetch_add(1, Ordering::Relaxed));
     let worker = || iter::from_fn(take).flat_map(&work).collect::<Vec<R>>();
     thread::scope(|scope| {
-        let others = begin(scope, threads.saturating_sub(1), worker);
+        let others = begin(scope, threads.min(items.len()).saturating_sub(1), worker);
         let mut results = worker();
         results.extend(others.into_iter().flat_map(result));
         results
