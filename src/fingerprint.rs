@@ -1,7 +1,6 @@
 //! A name for a finding that outlives edits elsewhere: where it is in the file plays no part.
 
 use std::convert::Infallible;
-use std::fmt;
 
 use sha2::{Digest, Sha256};
 
@@ -9,15 +8,12 @@ use crate::document::{Document, Place};
 use crate::finding::Finding;
 use crate::parallel::in_order;
 
-/// The SHA-256 of a value as JSON without white space, the keys of its objects sorted; shown as `sha256:…`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ValueDigest([u8; 32]);
-
-/// The digests of values of one document.
+/// The digests of values of one document: each the SHA-256 of the value as JSON without white space, the keys of its
+/// objects sorted.
 #[derive(Default)]
 pub(crate) struct Digests {
     /// The one made last: many findings in one long text, or list entry, must not hash it as many times.
-    last: Option<(u32, ValueDigest)>,
+    last: Option<(u32, String)>,
 }
 
 /// The names of the findings of one document, in their order; those of a long list are made on several threads.
@@ -72,12 +68,12 @@ impl<'d> Fingerprints<'d> {
 
 /// The name of a finding on the text `marked`, which lies in no document.
 pub(crate) fn of_text(finding: &Finding, marked: &str) -> String {
-    name(finding, ValueDigest(Sha256::digest(marked).into()), marked)
+    name(finding, &sha256(marked), marked)
 }
 
 /// The name of a finding whose words in the text are `marked`.
-fn name(finding: &Finding, value: ValueDigest, marked: &str) -> String {
-    digest([finding.rule, &finding.location.pointer, &value.to_string(), marked])
+fn name(finding: &Finding, value: &str, marked: &str) -> String {
+    digest([finding.rule, &finding.location.pointer, value, marked])
 }
 
 /// A short digest of several texts, with their lengths, so that no two lists of texts look alike.
@@ -93,20 +89,20 @@ pub(crate) fn digest<const N: usize>(parts: [&str; N]) -> String {
 
 impl Digests {
     /// The digest of what is written at a place; layout, format and the order of keys make no difference.
-    pub(crate) fn of(&mut self, place: Place<'_>) -> ValueDigest {
-        let known = self.last.filter(|(id, _)| *id == place.id());
-        let digest = || ValueDigest(Sha256::digest(place.canonical().to_string()).into());
-        self.last.insert(known.unwrap_or_else(|| (place.id(), digest()))).1
+    pub(crate) fn of(&mut self, place: Place<'_>) -> &str {
+        let known = self.last.take().filter(|(id, _)| *id == place.id());
+        &self.last.insert(known.unwrap_or_else(|| (place.id(), sha256(&place.canonical().to_string())))).1
     }
 }
 
-impl fmt::Display for ValueDigest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "sha256:{}", hexadecimal(&self.0))
-    }
+/// The digest of a text, as waivers have it: `sha256:…`.
+fn sha256(text: &str) -> String {
+    format!("sha256:{}", hexadecimal(&Sha256::digest(text)))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    text.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
+    text
 }

@@ -163,7 +163,7 @@ impl<'d> Approvable<'d> {
     /// entries: were the value alone to decide, a new certificate at the front with the same last day would be taken for
     /// the one that was approved.
     pub fn digest(&mut self, finding: &Finding) -> String {
-        self.digests.of(self.root.at(&finding.location.pointer).entry()).to_string()
+        self.digests.of(self.root.at(&finding.location.pointer).entry()).to_owned()
     }
 }
 

@@ -170,20 +170,22 @@ impl<'d> Place<'d> {
 
     /// The JSON pointer (RFC 6901) of this place, or of what it is missing from.
     pub fn pointer(self) -> String {
-        let mut steps: Vec<Cow<'d, str>> = Vec::new();
-        let (mut id, mut node) = (self.id, self.document.node(self.id));
-        while let Some(current) = node.filter(|node| node.parent != id) {
-            steps.push(match current.step {
-                Step::Key(key) => match self.document.string(key) {
-                    key if key.contains(['~', '/']) => key.replace('~', "~0").replace('/', "~1").into(),
-                    key => key.into(),
-                },
-                Step::Index(index) => index.to_string().into(),
-            });
-            id = current.parent;
-            node = self.document.node(id);
-        }
-        steps.iter().rev().fold(String::new(), |pointer, step| pointer + "/" + step)
+        self.pointer_with_room(0)
+    }
+
+    /// The pointer, in a text that has room for so many bytes more: every finding has one, and none is to grow step by step.
+    fn pointer_with_room(self, room: usize) -> String {
+        let Some(node) = self.document.node(self.id).filter(|node| node.parent != self.id) else {
+            return String::with_capacity(room);
+        };
+        let step: Cow<'d, str> = match node.step {
+            Step::Key(key) => match self.document.string(key) {
+                key if key.contains(['~', '/']) => key.replace('~', "~0").replace('/', "~1").into(),
+                key => key.into(),
+            },
+            Step::Index(index) => index.to_string().into(),
+        };
+        self.of(node.parent).pointer_with_room(room + step.len() + 1) + "/" + &step
     }
 
     /// What is written here as JSON in one canonical form, so that layout and key order make no difference.

@@ -12,6 +12,10 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 }
 
 fn substitute(character: char) -> Option<char> {
+    // Most of every text, at a glance: ASCII, and all that Japanese is written in.
+    if matches!(character, ' '..='~' | '\u{2070}'..='\u{FEFE}') {
+        return None;
+    }
     let invisible = matches!(character,
         '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
     match character.len_utf8() {

@@ -2,6 +2,7 @@
 //!
 //! miette would show whole lines, count columns in bytes and walk the text from its beginning for every report.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
@@ -112,19 +113,22 @@ impl Window {
         let (breaking, last) =
             text.rsplit_once('\n').map_or((None, text), |(lines, last)| (Some(lines), last));
         let lines = breaking.into_iter().flat_map(|lines| lines.split('\n'));
-        let mut shown: String = lines
-            .map(|line| match line.strip_suffix('\r') {
-                Some(line) => sanitised(line) + "\r\n",
-                None => sanitised(line) + "\n",
-            })
-            .collect();
+        let mut shown = String::with_capacity(text.len());
+        for line in lines {
+            let (line, end) = line.strip_suffix('\r').map_or((line, "\n"), |line| (line, "\r\n"));
+            shown += &sanitised(line);
+            shown += end;
+        }
         shown += &sanitised(last);
         Window { span, first_line, last_line, whole: true, text: shown }
     }
 }
 
-fn sanitised(line: &str) -> String {
-    line.split('\t').map(printable).collect::<Vec<_>>().join("\t")
+fn sanitised(line: &str) -> Cow<'_, str> {
+    match line.contains('\t') {
+        true => line.split('\t').map(printable).collect::<Vec<_>>().join("\t").into(),
+        false => printable(line),
+    }
 }
 
 /// The line of a token with its neighbours; only the part around the token where the line is long.

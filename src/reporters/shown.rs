@@ -29,7 +29,7 @@ pub(super) fn shown<'r>(style: &Style, report: &'r DocumentReport<'_>) -> Vec<Sh
     shown
 }
 
-/// Writes a list of findings as `lay_out` writes some of them, the pieces of a long one on several threads.
+/// Writes a list, of findings as a rule, as `lay_out` writes some of it; the pieces of a long one on several threads.
 pub(super) fn in_pieces<T: Sync>(
     out: &mut dyn Write,
     style: &Style,
@@ -46,5 +46,5 @@ pub(super) fn in_pieces<T: Sync>(
     in_order(list.chunks(PIECE).collect(), style.threads, work, |text| out.write_all(&text?))
 }
 
-/// How many findings a thread lays out at once: what takes much longer than to hand them over.
+/// How many of them a thread lays out at once: what takes much longer than to hand them over.
 const PIECE: usize = 500;

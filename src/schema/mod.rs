@@ -28,8 +28,6 @@ pub const TEXT: &str = include_str!("../../schema/disclosure.schema.json");
 pub struct Violation<'d> {
     /// Where: the object that misses something, the value that is wrong, the member that is unknown.
     pub place: Place<'d>,
-    /// What the schema says of that place; `None` where it says nothing, as of an unknown key.
-    pub shape: Option<Shape>,
     /// In what way it does not fit.
     pub fault: Fault,
 }
@@ -75,11 +73,15 @@ pub fn validate<'d>(document: &'d Document<'_>) -> Vec<Violation<'d>> {
     faults
         .into_iter()
         .flat_map(|(id, faults)| told(faults).into_iter().map(move |fault| (id, fault)))
-        .map(|(id, fault)| {
-            let place = document.place(id);
-            Violation { place, shape: shape_at(&place.pointer()), fault }
-        })
+        .map(|(id, fault)| Violation { place: document.place(id), fault })
         .collect()
+}
+
+impl Violation<'_> {
+    /// What the schema says of the place; `None` where it says nothing, as of an unknown key.
+    pub fn shape(&self) -> Option<Shape> {
+        shape_at(&self.place.pointer())
+    }
 }
 
 /// What the schema says of the place at a JSON pointer; `None` where it says nothing.

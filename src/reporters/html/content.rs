@@ -1,42 +1,52 @@
 //! What a document says, under the titles that the schema has for it.
 
+use std::io::{self, Write};
+
 use super::Page;
 use crate::document::{Kind, Place};
 use crate::reporters::markup::escaped;
+use crate::reporters::shown::in_pieces;
 use crate::schema::{Shape, shape_at};
 use crate::text;
 use crate::text::Text;
 
-/// A part of a document as it is written: its statement, then its fields; nothing where it says nothing.
-pub(super) fn content(page: &Page<'_>, place: Place<'_>, name: &Text) -> String {
-    if !place.is_written() {
-        return String::new();
+/// Writes a part of a document as it is written: its statement, then its fields; nothing where it says nothing.
+pub(super) fn content(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, name: &Text) -> io::Result<()> {
+    for text in place.get("statement").texts().filter_map(Place::string) {
+        writeln!(out, "<p class=\"statement\"{}>{}</p>", page.lang, escaped(text))?;
     }
-    let statement: String = place
-        .get("statement")
-        .texts()
-        .filter_map(Place::string)
-        .map(|text| format!("<p class=\"statement\"{}>{}</p>\n", page.lang, escaped(text)))
-        .collect();
-    let fields = value(page, place, shape_at(&place.pointer()), true);
-    if fields.is_empty() {
-        return statement;
+    let shape = shape_at(&place.pointer());
+    let says_something = match place.kind() {
+        Some(Kind::Object) => fields(place, shape, true).next().is_some(),
+        _ => place.is_written() && place.string() != Some(""),
+    };
+    if !says_something {
+        return Ok(());
     }
     let summary = page.say(&text!("{name}の記載内容", "What is stated: {name}", name = name.clone()));
-    format!("{statement}<details open>\n<summary>{summary}</summary>\n{fields}</details>\n")
+    writeln!(out, "<details open>\n<summary>{summary}</summary>")?;
+    value(out, page, place, shape, true)?;
+    writeln!(out, "</details>")
 }
 
 /// A value in words.
-fn value(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
+fn value(
+    out: &mut dyn Write,
+    page: &Page<'_>,
+    place: Place<'_>,
+    shape: Option<Shape>,
+    is_item: bool,
+) -> io::Result<()> {
+    let mut say = |words: &str| out.write_all(words.as_bytes());
     match place.kind() {
-        None => String::new(),
-        Some(Kind::Null) => "<code>null</code>".to_owned(),
-        Some(Kind::Boolean(true)) => page.say(&text!("はい", "yes")),
-        Some(Kind::Boolean(false)) => page.say(&text!("いいえ", "no")),
-        Some(Kind::Number) => escaped(place.number().unwrap_or_default()),
-        Some(Kind::String) => string(page, place, shape),
-        Some(Kind::Array) => list(page, place, shape.and_then(Shape::element)),
-        Some(Kind::Object) => object(page, place, shape, is_item),
+        None => Ok(()),
+        Some(Kind::Null) => say("<code>null</code>"),
+        Some(Kind::Boolean(true)) => say(&page.say(&text!("はい", "yes"))),
+        Some(Kind::Boolean(false)) => say(&page.say(&text!("いいえ", "no"))),
+        Some(Kind::Number) => say(&escaped(place.number().unwrap_or_default())),
+        Some(Kind::String) => say(&string(page, place, shape)),
+        Some(Kind::Array) => list(out, page, place, shape.and_then(Shape::element)),
+        Some(Kind::Object) => object(out, page, place, shape, is_item),
     }
 }
 
@@ -60,28 +70,55 @@ fn string(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> String {
     }
 }
 
-fn list(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> String {
-    let entries: String =
-        place.items().map(|item| format!("<li>{}</li>\n", value(page, item, shape, false))).collect();
-    match entries.is_empty() {
-        true => page.say(&text!("なし", "none")),
-        false => format!("<ul>\n{entries}</ul>\n"),
+fn list(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> io::Result<()> {
+    let entries: Vec<_> = place.items().collect();
+    if entries.is_empty() {
+        return write!(out, "{}", page.say(&text!("なし", "none")));
     }
+    writeln!(out, "<ul>")?;
+    in_pieces(out, page.style, &entries, |out, entries| {
+        entries.iter().try_for_each(|&entry| {
+            write!(out, "<li>")?;
+            value(out, page, entry, shape, false)?;
+            writeln!(out, "</li>")
+        })
+    })?;
+    writeln!(out, "</ul>")
 }
 
-fn object(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>, is_item: bool) -> String {
-    let mut fields = String::new();
-    for (key, member) in place.members() {
-        let shape = shape.and_then(|shape| shape.member(key));
-        // The statement stands above, and a part of an item is an item of its own.
-        let stands_elsewhere =
-            is_item && (key == "statement" || shape.is_some_and(|shape| shape.item().is_some()));
-        if key.starts_with("x-") || stands_elsewhere {
-            continue;
-        }
-        let title = shape.map(|shape| shape.title(key));
-        let title = title.map_or_else(|| escaped(key), |title| page.say(&title));
-        fields.push_str(&format!("<dt>{title}</dt><dd>{}</dd>\n", value(page, member, shape, false)));
+fn object(
+    out: &mut dyn Write,
+    page: &Page<'_>,
+    place: Place<'_>,
+    shape: Option<Shape>,
+    is_item: bool,
+) -> io::Result<()> {
+    let mut fields = fields(place, shape, is_item).peekable();
+    if fields.peek().is_none() {
+        return Ok(());
     }
-    if fields.is_empty() { String::new() } else { format!("<dl>\n{fields}</dl>\n") }
+    writeln!(out, "<dl>")?;
+    for (key, member, shape) in fields {
+        let title = shape.map_or_else(|| escaped(key), |shape| page.say(&shape.title(key)));
+        write!(out, "<dt>{title}</dt><dd>")?;
+        value(out, page, member, shape, false)?;
+        writeln!(out, "</dd>")?;
+    }
+    writeln!(out, "</dl>")
+}
+
+/// The members of an object that are shown as its fields. The statement of an item stands above them, and a part of an
+/// item is an item of its own.
+fn fields(
+    place: Place<'_>,
+    shape: Option<Shape>,
+    is_item: bool,
+) -> impl Iterator<Item = (&str, Place<'_>, Option<Shape>)> {
+    let shape_of = shape.map(Shape::by_key);
+    let fields = place.members().filter(|(key, _)| !key.starts_with("x-"));
+    fields
+        .map(move |(key, member)| (key, member, shape_of.as_ref().and_then(|shape_of| shape_of(key))))
+        .filter(move |(key, _, shape)| {
+            !is_item || (*key != "statement" && shape.is_none_or(|shape| shape.item().is_none()))
+        })
 }

@@ -40,7 +40,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
             for key in ["document", "provider", "service", "revisions"] {
                 let title = shape_at("").and_then(|shape| shape.member(key)).map(|shape| shape.title(key));
                 let title = title.unwrap_or_else(|| text!("{key}", "{key}", key = key));
-                writeln!(out, "{}", content(&page, disclosure.root().get(key), &title))?;
+                content(out, &page, disclosure.root().get(key), &title)?;
             }
             findings(out, &page, report, &in_item(&found, None))?;
             writeln!(out, "</section>")?;
@@ -190,7 +190,7 @@ fn item(
         badge(page, &state.state)
     )?;
     match disclosure.answer(item) {
-        Answer::Described(_) => writeln!(out, "{}", content(page, place, item.short_title()))?,
+        Answer::Described(_) => content(out, page, place, item.short_title())?,
         Answer::Referred(references) => {
             writeln!(out, "<ul class=\"references\">")?;
             for reference in references {

@@ -34,7 +34,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let reference = item.members().find(|(key, _)| is_reference(key));
         let other = answers.find(|&(key, _)| reference.is_none_or(|(reference, _)| reference != key));
         let location = reference.map_or_else(|| item.location(), |(_, place)| place.key_location());
-        let finding = findings.report(location, message(violation.shape, reference, other));
+        let finding = findings.report(location, message(violation.shape(), reference, other));
         finding.help(text!(
             "see（参照）、not_applicable（該当なし）、内容の記載のうち、1つだけを残してください。補足は note に記載できます。",
             "Keep one of these: see, not_applicable, or the description itself. Remarks can go into note."

@@ -25,7 +25,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
-        let (Fault::FieldsMissing(keys), Some(shape)) = (&violation.fault, violation.shape) else { continue };
+        let Fault::FieldsMissing(keys) = &violation.fault else { continue };
+        let Some(shape) = violation.shape() else { continue };
         let titles: Vec<Text> = keys
             .iter()
             .map(|key| {

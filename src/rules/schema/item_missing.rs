@@ -26,7 +26,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
-        let (Fault::ItemsMissing(keys), Some(shape)) = (&violation.fault, violation.shape) else { continue };
+        let Fault::ItemsMissing(keys) = &violation.fault else { continue };
+        let Some(shape) = violation.shape() else { continue };
         // No key: the item itself is there, and empty.
         let missing: Vec<Shape> = match keys.is_empty() {
             true => vec![shape],

@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations.iter().filter(|violation| violation.fault == Fault::TooFew) {
-        let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
+        let title = violation.shape().map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let message = match violation.place.kind() {
             Some(Kind::Array) => {
                 text!("「{title}」の一覧が空です", "{title}: the list is empty", title = title)

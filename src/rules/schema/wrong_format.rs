@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
         let Fault::WrongFormat(format) = &violation.fault else { continue };
-        let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
+        let shape = violation.shape();
+        let title = shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let written = violation.place.string().unwrap_or_default();
         let message = match is_date(format).then(|| japanese::read_date(written)).flatten() {
             Some(Err(Impossible::Month | Impossible::Day(_) | Impossible::Era(..))) => text!(
@@ -44,7 +45,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             ),
         };
         // Only a field for days has the format itself; one that also takes months chooses between two forms.
-        let needs_day = violation.shape.is_some_and(|shape| shape.format() == Some("date"));
+        let needs_day = shape.is_some_and(|shape| shape.format() == Some("date"));
         findings.report(violation.place, message).help(match is_date(format) {
             true => help_with_date(written, needs_day),
             false => help(format),

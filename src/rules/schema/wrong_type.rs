@@ -25,7 +25,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
         let Fault::WrongType(expected) = &violation.fault else { continue };
         let Some(found) = violation.place.kind() else { continue };
-        let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
+        let title = violation.shape().map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let names: Vec<Text> = expected.iter().map(|name| type_name(name)).collect();
         let message = text!(
             "「{title}」は{expected}で書きますが、{found}になっています",

@@ -26,7 +26,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
-        let title = violation.shape.map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
+        let shape = || violation.shape();
+        let title = || shape().map_or_else(|| text!("値", "the value"), |shape| shape.title(""));
         let place = violation.place;
         match &violation.fault {
             Fault::WrongValue => {
@@ -34,22 +35,22 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                     Some(value) => text!(
                         "「{title}」に「{value}」という値はありません",
                         "{title}: 「{value}」 is not a possible value",
-                        title = title,
+                        title = title(),
                         value = quoted(value)
                     ),
                     None => text!(
                         "「{title}」に書けない値です",
                         "{title}: this is not a possible value",
-                        title = title
+                        title = title()
                     ),
                 };
-                findings.report(place, message).help(choices(violation.shape, place.string()));
+                findings.report(place, message).help(choices(shape(), place.string()));
             }
             Fault::Repeated => {
                 let message = text!(
                     "「{title}」に同じ値{value}が2回あります",
                     "{title}: the same value{value} is there twice",
-                    title = title,
+                    title = title(),
                     value = repeated(place)
                 );
                 findings
@@ -60,7 +61,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 let message = text!(
                     "「{title}」の値（{value}）が小さすぎます",
                     "{title}: {value} is too small",
-                    title = title,
+                    title = title(),
                     value = quoted(place.number().unwrap_or_default())
                 );
                 let help =
@@ -73,7 +74,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                     text!(
                         "「{title}」が開示書の形式に合いません（スキーマの {keyword}）",
                         "{title}: this does not fit the format of a disclosure ({keyword} in the schema)",
-                        title = title,
+                        title = title(),
                         keyword = keyword
                     ),
                 );
