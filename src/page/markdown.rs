@@ -33,22 +33,22 @@ impl Page {
 
 /// Words of which none is taken for markup, and on a forge none for a mention, a reference or a link.
 pub(super) fn escaped(words: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(words.len());
     let mut before = ' ';
     let mut rest = words.chars().peekable();
     while let Some(sign) = rest.next() {
         let after = rest.peek().copied().unwrap_or(' ');
-        let is_inside = before.is_alphanumeric() && after.is_alphanumeric();
+        let is_inside = || before.is_alphanumeric() && after.is_alphanumeric();
         match sign {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '$' => text.extend(['\\', sign]),
-            '_' if !is_inside => text.extend(['\\', sign]),
+            '_' if !is_inside() => text.extend(['\\', sign]),
             '&' if after == '#' || after.is_ascii_alphanumeric() => text.push_str("&amp;"),
             // Forges look for these in what is shown, so that no escape would hide them.
             '@' | '#' | ':' if after == '/' || sign != ':' && after.is_ascii_alphanumeric() => {
                 text.push(sign);
                 text.push_str("<!-- -->");
             }
-            '.' if after.is_ascii_alphanumeric() && text.to_ascii_lowercase().ends_with("www") => {
+            '.' if after.is_ascii_alphanumeric() && ends_with_www(&text) => {
                 text.push_str("<!-- -->.")
             }
             _ => text.push(sign),
@@ -56,4 +56,9 @@ pub(super) fn escaped(words: &str) -> String {
         before = sign;
     }
     text
+}
+
+fn ends_with_www(text: &str) -> bool {
+    let end = text.len().checked_sub("www".len()).and_then(|start| text.get(start..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }

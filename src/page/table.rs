@@ -54,19 +54,22 @@ impl Table {
 
     /// The table as Markdown.
     pub(super) fn markdown(&self) -> String {
-        let line = |cells: &mut dyn Iterator<Item = String>| {
-            format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
+        let mut text = String::new();
+        let mut line = |cells: &mut dyn Iterator<Item = String>| {
+            text.push('|');
+            cells.for_each(|cell| text.extend([" ", &cell, " |"]));
+            text.push('\n');
         };
-        let mut text = line(&mut self.columns.iter().map(|column| escaped(column.head())));
-        text.push_str(&line(&mut self.columns.iter().map(|column| match column {
+        line(&mut self.columns.iter().map(|column| escaped(column.head())));
+        line(&mut self.columns.iter().map(|column| match column {
             Column::Number(_) => "---:".to_owned(),
             _ => "---".to_owned(),
-        })));
+        }));
         for row in &self.rows {
-            text.push_str(&line(&mut self.columns.iter().zip(row).map(|(column, cell)| match column {
+            line(&mut self.columns.iter().zip(row).map(|(column, cell)| match column {
                 Column::Code(_) if !cell.is_empty() => format!("`{cell}`"),
                 _ => escaped(cell),
-            })));
+            }));
         }
         text
     }

@@ -30,8 +30,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for certificate in context.disclosure.certificates() {
         let holder = certificate.get("holder");
         let is_named_in_scope =
-            certificate.get("scope").string().is_some_and(|scope| core(scope).contains(&name));
-        if is_named_in_scope || !holder.string().is_some_and(|holder| differ(holder, &name)) {
+            || certificate.get("scope").string().is_some_and(|scope| core(scope).contains(&name));
+        if !holder.string().is_some_and(|holder| differ(holder, &name)) || is_named_in_scope() {
             continue;
         }
         findings
