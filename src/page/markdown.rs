@@ -48,9 +48,7 @@ pub(super) fn escaped(words: &str) -> String {
                 text.push(sign);
                 text.push_str("<!-- -->");
             }
-            '.' if after.is_ascii_alphanumeric() && ends_with_www(&text) => {
-                text.push_str("<!-- -->.")
-            }
+            '.' if after.is_ascii_alphanumeric() && ends_with_www(&text) => text.push_str("<!-- -->."),
             _ => text.push(sign),
         }
         before = sign;

@@ -16,27 +16,28 @@ pub(super) fn content(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, na
         writeln!(out, "<p class=\"statement\"{}>{}</p>", page.lang, escaped(text))?;
     }
     let shape = shape_at(&place.pointer());
-    let says_something = match place.kind() {
-        Some(Kind::Object) => fields(place, shape, true).next().is_some(),
-        _ => place.is_written() && place.string() != Some(""),
-    };
-    if !says_something {
+    // The statement stands above, and a part of an item is an item of its own.
+    let is_here =
+        |&(key, _, shape): &Field<'_>| key != "statement" && shape.is_none_or(|shape| shape.item().is_none());
+    let fields: Vec<Field<'_>> = fields(place, shape).filter(is_here).collect();
+    let is_object = place.kind() == Some(Kind::Object);
+    let says_nothing =
+        if is_object { fields.is_empty() } else { !place.is_written() || place.string() == Some("") };
+    if says_nothing {
         return Ok(());
     }
     let summary = page.say(&text!("{name}の記載内容", "What is stated: {name}", name = name.clone()));
     writeln!(out, "<details open>\n<summary>{summary}</summary>")?;
-    value(out, page, place, shape, true)?;
+    if is_object {
+        list_fields(out, page, fields.into_iter())?;
+    } else {
+        value(out, page, place, shape)?;
+    }
     writeln!(out, "</details>")
 }
 
 /// A value in words.
-fn value(
-    out: &mut dyn Write,
-    page: &Page<'_>,
-    place: Place<'_>,
-    shape: Option<Shape>,
-    is_item: bool,
-) -> io::Result<()> {
+fn value(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> io::Result<()> {
     let mut say = |words: &str| out.write_all(words.as_bytes());
     match place.kind() {
         None => Ok(()),
@@ -46,7 +47,7 @@ fn value(
         Some(Kind::Number) => say(&escaped(place.number().unwrap_or_default())),
         Some(Kind::String) => say(&string(page, place, shape)),
         Some(Kind::Array) => list(out, page, place, shape.and_then(Shape::element)),
-        Some(Kind::Object) => object(out, page, place, shape, is_item),
+        Some(Kind::Object) => list_fields(out, page, fields(place, shape)),
     }
 }
 
@@ -79,21 +80,31 @@ fn list(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, shape: Option<Sh
     in_pieces(out, page.style, &entries, |out, entries| {
         entries.iter().try_for_each(|&entry| {
             write!(out, "<li>")?;
-            value(out, page, entry, shape, false)?;
+            value(out, page, entry, shape)?;
             writeln!(out, "</li>")
         })
     })?;
     writeln!(out, "</ul>")
 }
 
-fn object(
+/// A member of an object with its key.
+type Field<'d> = (&'d str, Place<'d>, Option<Shape>);
+
+/// The members of an object that the schema may know: all but the provider's own.
+fn fields(place: Place<'_>, shape: Option<Shape>) -> impl Iterator<Item = Field<'_>> {
+    let shape_of = shape.map(Shape::by_key);
+    place
+        .members()
+        .filter(|(key, _)| !key.starts_with("x-"))
+        .map(move |(key, member)| (key, member, shape_of.as_ref().and_then(|shape_of| shape_of(key))))
+}
+
+fn list_fields<'d>(
     out: &mut dyn Write,
     page: &Page<'_>,
-    place: Place<'_>,
-    shape: Option<Shape>,
-    is_item: bool,
+    fields: impl Iterator<Item = Field<'d>>,
 ) -> io::Result<()> {
-    let mut fields = fields(place, shape, is_item).peekable();
+    let mut fields = fields.peekable();
     if fields.peek().is_none() {
         return Ok(());
     }
@@ -101,24 +112,8 @@ fn object(
     for (key, member, shape) in fields {
         let title = shape.map_or_else(|| escaped(key), |shape| page.say(&shape.title(key)));
         write!(out, "<dt>{title}</dt><dd>")?;
-        value(out, page, member, shape, false)?;
+        value(out, page, member, shape)?;
         writeln!(out, "</dd>")?;
     }
     writeln!(out, "</dl>")
-}
-
-/// The members of an object that are shown as its fields. The statement of an item stands above them, and a part of an
-/// item is an item of its own.
-fn fields(
-    place: Place<'_>,
-    shape: Option<Shape>,
-    is_item: bool,
-) -> impl Iterator<Item = (&str, Place<'_>, Option<Shape>)> {
-    let shape_of = shape.map(Shape::by_key);
-    let fields = place.members().filter(|(key, _)| !key.starts_with("x-"));
-    fields
-        .map(move |(key, member)| (key, member, shape_of.as_ref().and_then(|shape_of| shape_of(key))))
-        .filter(move |(key, _, shape)| {
-            !is_item || (*key != "statement" && shape.is_none_or(|shape| shape.item().is_none()))
-        })
 }

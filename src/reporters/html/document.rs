@@ -1,5 +1,6 @@
 //! One document: what it is, a table of its items, and each item with what is found there.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use super::content::content;
@@ -27,9 +28,10 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     )?;
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
-    let found: Vec<_> = all(report).collect();
     match (&report.items, &report.disclosure) {
         (Some(items), Some(disclosure)) => {
+            let mut found = ByItem::new();
+            all(report).for_each(|shown| found.entry(shown.0.item).or_default().push(shown));
             overview(out, &page, items, &found, &anchor)?;
             let elsewhere = text!("表紙・改訂履歴など", "Cover, history and the like");
             writeln!(
@@ -42,7 +44,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
                 let title = title.unwrap_or_else(|| text!("{key}", "{key}", key = key));
                 content(out, &page, disclosure.root().get(key), &title)?;
             }
-            findings(out, &page, report, &in_item(&found, None))?;
+            findings(out, &page, report, in_item(&found, None))?;
             writeln!(out, "</section>")?;
             for state in items {
                 item(out, &page, report, disclosure, state, &found, &anchor)?;
@@ -56,7 +58,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
                 );
                 writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
             }
-            findings(out, &page, report, &found)?;
+            findings(out, &page, report, &all(report).collect::<Vec<_>>())?;
         }
     }
     writeln!(out, "</section>")
@@ -110,7 +112,7 @@ fn overview(
     out: &mut dyn Write,
     page: &Page<'_>,
     items: &[ItemState],
-    found: &[Shown<'_>],
+    found: &ByItem<'_>,
     anchor: &str,
 ) -> io::Result<()> {
     let head = [
@@ -130,9 +132,9 @@ fn overview(
     )?;
     let mut row = |link: &str, number: &str, title: String, state: String, item: Option<Item>| {
         let mut counts = Counts::default();
-        found
+        in_item(found, item)
             .iter()
-            .filter(|(reported, ground)| reported.item == item && ground.is_none())
+            .filter(|(_, ground)| ground.is_none())
             .for_each(|(reported, _)| counts.add(reported.finding.severity));
         let cell = |class: &str, count: usize| match count {
             0 => "<td class=\"count\"></td>".to_owned(),
@@ -176,7 +178,7 @@ fn item(
     report: &DocumentReport<'_>,
     disclosure: &Disclosure<'_>,
     state: &ItemState,
-    found: &[Shown<'_>],
+    found: &ByItem<'_>,
     anchor: &str,
 ) -> io::Result<()> {
     let item = state.item;
@@ -214,12 +216,15 @@ fn item(
             writeln!(out, "<p class=\"unread\">{}</p>", page.say(&words))?;
         }
     }
-    findings(out, page, report, &in_item(found, Some(item)))?;
+    findings(out, page, report, in_item(found, Some(item)))?;
     writeln!(out, "</section>")
 }
 
-fn in_item<'r>(found: &[Shown<'r>], item: Option<Item>) -> Vec<Shown<'r>> {
-    found.iter().filter(|(reported, _)| reported.item == item).copied().collect()
+/// The findings by the items that they lie in.
+type ByItem<'r> = HashMap<Option<Item>, Vec<Shown<'r>>>;
+
+fn in_item<'f, 'r>(found: &'f ByItem<'r>, item: Option<Item>) -> &'f [Shown<'r>] {
+    found.get(&item).map_or(&[], Vec::as_slice)
 }
 
 fn findings(
