@@ -10,13 +10,11 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     if is_long(word) || candidates.len() > MOST {
         return None;
     }
-    let word = plain(word);
+    let plain = plain(word);
     candidates
         .into_iter()
         .filter(|candidate| !is_long(candidate))
-        .map(|candidate| (plain(candidate), candidate))
-        .filter(|(plain, _)| may_be_like(&word, plain))
-        .map(|(plain, candidate)| (strsim::normalized_damerau_levenshtein(&word, &plain), candidate))
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&plain, &self::plain(candidate)), candidate))
         .filter(|&(likeness, _)| likeness >= LIKE_ENOUGH)
         .max_by(|(left, _), (right, _)| left.total_cmp(right))
         .map(|(_, candidate)| candidate)
@@ -31,12 +29,6 @@ const MOST: usize = 250;
 
 /// Two slips in a word of five letters are a slip; three are another word.
 const LIKE_ENOUGH: f64 = 0.6;
-
-/// Whether two words are of lengths that leave room for likeness: each letter more is a slip.
-fn may_be_like(one: &str, other: &str) -> bool {
-    let (one, other) = (one.chars().count(), other.chars().count());
-    one.min(other) as f64 >= one.max(other) as f64 * LIKE_ENOUGH
-}
 
 fn plain(word: &str) -> String {
     word.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
