@@ -13,7 +13,7 @@
 )]
 
 #[allow(clippy::unwrap_used, reason = "written for tests")]
-#[path = "../tests/as_yaml/mod.rs"]
+#[path = "../tests/it/support/as_yaml.rs"]
 mod as_yaml;
 #[path = "corpus/chance.rs"]
 mod chance;

@@ -1,4 +1,4 @@
-//! The examples of every rule, which are its fixtures. Written by `tests/generated.rs`.
+//! The examples of every rule, which are its fixtures. Written by `tests/it/generated.rs`.
 
 /// A document with a fault and one without, as far as they differ from the complete example.
 pub(crate) struct Example {

@@ -5,7 +5,7 @@
 
 #![no_main]
 
-#[path = "../../tests/examined/mod.rs"]
+#[path = "../../tests/it/support/examined.rs"]
 mod examined;
 
 use std::sync::LazyLock;

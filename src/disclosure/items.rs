@@ -1,4 +1,4 @@
-//! The items of a disclosure, as the schema has them. Written by `tests/generated.rs`.
+//! The items of a disclosure, as the schema has them. Written by `tests/it/generated.rs`.
 
 use crate::text::Text;
 

@@ -1,4 +1,4 @@
-//! Every rule, one file each. The indexes are written by `tests/generated.rs`.
+//! Every rule, one file each. The indexes are written by `tests/it/generated.rs`.
 
 use crate::rule::Rule;
 

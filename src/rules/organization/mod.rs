@@ -1,4 +1,4 @@
-//! Written by `tests/generated.rs`.
+//! Written by `tests/it/generated.rs`.
 
 use crate::rule::Rule;
 

@@ -1,0 +1,36 @@
+//! Every test that goes through the public way in: one binary, so that the crate is linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test fails loudly, reads its fixtures, and prints what docs quote"
+)]
+
+mod catalog;
+mod cli;
+mod commands;
+mod configuration;
+mod document;
+mod ended;
+mod faults;
+mod fixtures;
+mod formats;
+mod generated;
+mod hostile;
+mod matrix;
+mod mutations;
+mod permissions;
+mod place_names;
+mod precedence;
+mod properties;
+mod robustness;
+mod schema;
+mod second_opinion;
+mod support;
+mod waivers;
+mod yaml;

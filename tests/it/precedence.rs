@@ -1,0 +1,127 @@
+//! One fault, one finding: where two rules could speak, which one does.
+
+#[allow(dead_code, reason = "other tests use the rest")]
+use crate::support::fixture::{findings_in, laid_over};
+use mdcheck::document::Document;
+use serde_json::{Value, json};
+
+/// The rules that fire where a part is laid over the complete example.
+fn fired(patch: Value) -> Vec<&'static str> {
+    let source = laid_over(patch);
+    findings_in(&Document::parse(&source), "").iter().map(|finding| finding.rule).collect()
+}
+
+fn selection(item: &str, content: Value) -> Value {
+    json!({ "provider_selection": { item: content } })
+}
+
+fn understanding(item: &str, content: Value) -> Value {
+    json!({ "shared_understanding": { item: content } })
+}
+
+/// The places of I-9 with the first one changed.
+fn first_place(change: Value) -> Value {
+    let complete: Value = serde_json::from_slice(laid_over(json!({})).text.as_bytes()).unwrap();
+    let mut places = complete["provider_selection"]["data_locations"]["places"].clone();
+    let first = places[0].as_object_mut().unwrap();
+    first.extend(change.as_object().unwrap().clone());
+    first.retain(|_, value| !value.is_null());
+    selection("data_locations", json!({ "places": places }))
+}
+
+#[test]
+fn what_the_schema_reports_no_rule_repeats() {
+    assert_eq!(fired(selection("certifications", json!({ "certificates": "なし" }))), ["schema/wrong-type"]);
+    assert_eq!(fired(json!({ "document": { "issued": "令和8年10月1日" } })), ["schema/wrong-format"]);
+    assert_eq!(fired(selection("backup", Value::Null)), ["schema/item-missing"]);
+}
+
+#[test]
+fn vague_words_leave_the_floor_to_the_rule_that_knows_better() {
+    let soon = json!({ "statement": "事故のときは、速やかにお知らせします。", "first_notice_within": null });
+    assert_eq!(fired(understanding("incident_response", soon)), ["incident/notice-time-missing"]);
+    let regularly = json!({ "statement": "点検を定期的に実施しています。", "frequency": null });
+    assert_eq!(fired(understanding("assessments", regularly)), ["assessment/frequency-missing"]);
+    let in_principle = json!({ "statement": "医療情報は、原則として日本国内に保存します。" });
+    assert_eq!(fired(selection("data_locations", in_principle)), ["jurisdiction/hedged"]);
+    let sets = json!([{
+        "target": "診療記録", "frequency": "P1D", "method": "full", "location": "place-osaka",
+        "isolation": "immutable", "encrypted": true, "retention": [{ "period": "P10D" }, { "period": "P35D" }]
+    }]);
+    let either = json!({ "statement": "10日または35日の間保持しています。", "sets": sets });
+    assert_eq!(fired(selection("backup", either)), ["backup/retention-ambiguous"]);
+}
+
+#[test]
+fn a_placeholder_in_an_address_or_a_phone_is_told_by_the_rule_for_it() {
+    let url = json!({ "publication": { "url": "https://www.example.com/ir/", "attachment": null } });
+    let rules = fired(selection("financial_soundness", url));
+    assert!(
+        rules.contains(&"reference/url-placeholder") && !rules.contains(&"text/placeholder"),
+        "{rules:?}"
+    );
+    assert_eq!(fired(json!({ "provider": { "phone": "00-0000-0000" } })), ["contact/phone-invalid"]);
+}
+
+#[test]
+fn a_wrong_title_is_told_before_the_dead_end() {
+    let title = "医療情報等の安全管理に係る基本方針・取扱規程等の整備状況";
+    let rules =
+        fired(understanding("security_policy", json!({ "see": [{ "item": "II-15", "title": title }] })));
+    assert_eq!(rules, ["reference/title-mismatch"]);
+}
+
+#[test]
+fn a_contact_without_an_address_is_unreachable_and_no_dead_end() {
+    let contact = json!({ "statement": null, "contacts": null, "see": [{ "item": "II-7" }] });
+    assert_eq!(fired(understanding("contact", contact)), ["contact/unreachable"]);
+}
+
+#[test]
+fn external_storage_that_refers_to_the_first_part_is_empty_and_no_dead_end() {
+    let storage = json!({ "external_storage": { "statement": null, "measures": null, "see": [{ "item": "II-16-1" }] } });
+    assert_eq!(fired(understanding("regulatory_requirements", storage)), ["law/external-storage-empty"]);
+}
+
+#[test]
+fn an_expired_certificate_is_not_also_missing() {
+    let certificate = json!({
+        "scheme": "isms", "standard": "ISO/IEC 27001:2022", "body": "一般財団法人日本品質保証機構",
+        "number": "JQA-IM9152", "issued": "2023-01-25", "expires": "2026-01-24", "covers_service": true,
+        "holder": "つばさ診療情報システム株式会社", "scope": "つばさ電子診療録クラウド",
+        "register_url": "https://register.isms.example/lst/ind/CR_JQA-IM9152.html"
+    });
+    assert_eq!(
+        fired(selection("certifications", json!({ "certificates": [certificate] }))),
+        ["certification/expired"]
+    );
+    let rules = fired(selection("certifications", json!({ "certificates": [] })));
+    assert_eq!(rules, ["certification/missing"]);
+}
+
+#[test]
+fn a_place_abroad_is_one_fault() {
+    let abroad = first_place(json!({ "country": "KR", "area": "ソウル", "region": "ap-northeast-2" }));
+    assert_eq!(fired(abroad), ["jurisdiction/location-abroad"]);
+    let region = first_place(json!({ "region": "ap-northeast-2" }));
+    assert_eq!(fired(region), ["jurisdiction/region-abroad"]);
+    let mismatch = first_place(json!({ "region": "ap-northeast-3" }));
+    assert_eq!(fired(mismatch), ["jurisdiction/region-mismatch"]);
+}
+
+#[test]
+fn objectives_stated_in_one_item_are_stated() {
+    let none = json!({
+        "provider_selection": { "backup": { "rpo": null, "rto": null } },
+        "shared_understanding": { "crisis_response": { "rpo": null, "rto": null } }
+    });
+    assert_eq!(fired(none), ["backup/objectives-missing"]);
+    assert!(fired(selection("backup", json!({ "rpo": null, "rto": null }))).is_empty());
+    assert!(fired(understanding("crisis_response", json!({ "rpo": null, "rto": null }))).is_empty());
+}
+
+#[test]
+fn an_old_edition_is_told_once_however_often_it_stands() {
+    let guidelines = json!([{ "id": "mhlw", "edition": "6.0" }, { "id": "mhlw", "edition": "第6版" }, { "id": "mic-meti", "edition": "2.0" }]);
+    assert_eq!(fired(json!({ "document": { "guidelines": guidelines } })), ["guideline/superseded"]);
+}

@@ -1,0 +1,250 @@
+//! Every rule about waivers against its two fixtures, and what a waiver does to a report.
+//!
+//! `tests/rules/waiver/<fault>/bad.toml` and `good.toml` are configurations beside `examples/cloud-service.json`, called
+//! `disclosure.json`: `bad` gives one finding on the configuration, `good` none, and its waiver holds.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::command::{Run, empty_folder, finished, mdcheck};
+use mdcheck::rule::Check;
+use serde_json::Value;
+
+const POINTER: &str = "/provider_selection/certifications/certificates/0/expires";
+
+#[test]
+fn every_rule_about_waivers_finds_its_fault_and_nothing_else_does() {
+    for rule in mdcheck::all_rules().filter(|rule| matches!(rule.check, Check::Waivers(_))) {
+        let folder = fixtures(rule.id);
+        let (bad, report) = linted(&folder.join("bad.toml"));
+        let findings = on_config(&report);
+        let rules: Vec<_> = findings.iter().map(|finding| finding["rule"].as_str().unwrap()).collect();
+        assert_eq!(rules, [rule.id], "bad.toml");
+        insta::with_settings!({
+            snapshot_path => &folder, prepend_module_to_snapshot => false, omit_expression => true,
+        }, {
+            insta::assert_snapshot!("finding", told(&bad, &findings[0]));
+        });
+        let (_, report) = linted(&folder.join("good.toml"));
+        assert_eq!(on_config(&report), Vec::<Value>::new(), "{}: good.toml", rule.id);
+        assert_eq!(report["summary"]["waived"], 1, "{}: good.toml", rule.id);
+    }
+}
+
+#[test]
+fn a_waived_finding_is_told_with_its_ground_and_fails_no_run() {
+    let (folder, report) = linted(&fixtures("waiver/expired").join("good.toml"));
+    let disclosure = &report["documents"][0];
+    let waived = disclosure["waived"].as_array().unwrap();
+    assert_eq!(waived.len(), 1);
+    assert_eq!(
+        (&waived[0]["rule"], &waived[0]["location"]["pointer"]),
+        (&"certification/expired".into(), &POINTER.into())
+    );
+    assert_eq!(waived[0]["waived_by"]["until"], "2026-11-22");
+    assert_eq!(waived[0]["waived_by"]["approved_by"], "品質管理部長");
+    assert!(!rules_of(disclosure).contains(&"certification/expired".to_owned()));
+    let only = |arguments: &[&str]| {
+        let command = [&["lint", ".", "--only", "certification/expired"], arguments].concat();
+        finished(mdcheck(&command).current_dir(&folder))
+    };
+    assert_eq!(
+        only(&["--fail-on", "note"]).code,
+        0,
+        "only what cannot be waived and certification/expired run"
+    );
+    let shown = only(&["--show-waived", "--lang", "en", "--format", "concise"]).stdout;
+    assert!(
+        shown.contains("(waived until 2026-11-22 (approved on 2026-11-20 by 品質管理部長): 更新審査中"),
+        "{shown}"
+    );
+    // A day later the waiver is over, and the finding is back.
+    let later = only(&["--today", "2026-11-23", "--lang", "en", "--format", "concise"]);
+    assert_eq!(later.code, 1);
+    assert!(later.stdout.contains("error[certification/expired]"), "{}", later.stdout);
+    assert!(
+        later.stdout.contains("ended 1 day ago, on 2026-11-22, so the finding counts again"),
+        "{}",
+        later.stdout
+    );
+}
+
+/// The list grows at its front: the waiver was for the old certificate, whose pointer is now the new one's.
+#[test]
+fn a_new_certificate_does_not_inherit_the_waiver_of_the_old_one() {
+    // The second ends on the same day as the one that is waived.
+    for (key, value) in [("expires", "2026-03-31"), ("number", "JQA-IM9999")] {
+        let (folder, _) = linted(&fixtures("waiver/expired").join("good.toml"));
+        let path = folder.join("disclosure.json");
+        let mut disclosure: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        let certificates = disclosure.pointer_mut("/provider_selection/certifications/certificates").unwrap();
+        let mut new = certificates[0].clone();
+        assert_ne!(new[key], value);
+        new[key] = value.into();
+        certificates.as_array_mut().unwrap().insert(0, new);
+        fs::write(&path, disclosure.to_string()).unwrap();
+        let report = json(&finished(mdcheck(&["lint", ".", "--format", "json"]).current_dir(&folder)));
+        let expired = rules_of(&report["documents"][0])
+            .into_iter()
+            .filter(|rule| rule == "certification/expired")
+            .count();
+        assert_eq!(expired, 2, "neither the new certificate nor the old one at its new place is waived");
+        assert_eq!(on_config(&report)[0]["rule"], "waiver/outdated");
+    }
+}
+
+#[test]
+fn a_waiver_speaks_of_documents_of_this_run_only() {
+    let (folder, _) = linted(&fixtures("waiver/unused").join("bad.toml"));
+    fs::copy(root().join("examples/complete.json"), folder.join("other.json")).unwrap();
+    let run = |arguments: &[&str]| {
+        json(&finished(mdcheck(&[&["lint", "--format", "json"], arguments].concat()).current_dir(&folder)))
+    };
+    assert_eq!(on_config(&run(&["other.json"])), Vec::<Value>::new(), "its document was not looked at");
+    assert_eq!(
+        on_config(&run(&["disclosure.json", "--skip", "certification/*"])),
+        Vec::<Value>::new(),
+        "its rule did not run"
+    );
+    fs::remove_file(folder.join("disclosure.json")).unwrap();
+    let gone = on_config(&run(&["other.json"]));
+    assert_eq!(gone[0]["rule"], "waiver/unused");
+    assert_eq!(gone[0]["location"]["pointer"], "/waiver/0/document");
+}
+
+#[test]
+fn waive_prints_what_a_configuration_takes_once_the_reasons_are_written() {
+    let folder = empty_folder("waive");
+    fs::copy(root().join("examples/cloud-service.json"), folder.join("disclosure.json")).unwrap();
+    let here = |arguments: &[&str]| finished(mdcheck(arguments).current_dir(&folder));
+    let printed = here(&["waive", "disclosure.json", "--lang", "en"]);
+    assert_eq!(printed.code, 0);
+    fs::write(folder.join("mdcheck.toml"), &printed.stdout).unwrap();
+    let unwritten = here(&["lint", "--lang", "en"]);
+    assert_eq!(unwritten.code, 2, "a reason is required");
+    assert!(
+        unwritten.stderr.contains("mdcheck.toml:7:10: write why this is accepted (reason)"),
+        "{}",
+        unwritten.stderr
+    );
+    let written = printed
+        .stdout
+        .replace("reason = \"\"", "reason = \"x\"")
+        .replace("approved-by = \"\"", "approved-by = \"y\"");
+    fs::write(folder.join("mdcheck.toml"), written).unwrap();
+    let report = json(&here(&["lint", "--format", "json"]));
+    assert_eq!(report["summary"]["errors"], 0);
+    assert_eq!(report["summary"]["notes"], 0);
+    assert_eq!(on_config(&report), Vec::<Value>::new());
+    assert_eq!(here(&["waive", "disclosure.json"]).stdout, "", "nothing is left to waive");
+}
+
+#[test]
+fn a_baseline_knows_what_was_there_and_names_what_is_gone() {
+    let folder = empty_folder("baseline");
+    let path = folder.join("disclosure.json");
+    fs::copy(root().join("examples/cloud-service.json"), &path).unwrap();
+    let here = |arguments: &[&str]| {
+        finished(mdcheck(&[&["lint", "--lang", "en"], arguments].concat()).current_dir(&folder))
+    };
+    let first = here(&["--write-baseline", "known.json"]);
+    assert_eq!(first.code, 0, "what is known from now on fails no run: {}", first.stdout);
+    let known = fs::read_to_string(folder.join("known.json")).unwrap();
+    assert_eq!(here(&["--baseline", "known.json", "--fail-on", "note"]).code, 0);
+    // A fault elsewhere is new; one that is mended is gone, although the numbers are the same.
+    let mut disclosure: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    *disclosure.pointer_mut(POINTER).unwrap() = "2027-01-24".into();
+    *disclosure.pointer_mut("/cover/provider_name").unwrap_or(&mut Value::Null) = "".into();
+    let mut last = disclosure.pointer(POINTER.trim_end_matches("/expires")).unwrap().clone();
+    last["expires"] = "2026-05-31".into();
+    disclosure
+        .pointer_mut("/provider_selection/certifications/certificates")
+        .unwrap()
+        .as_array_mut()
+        .unwrap()
+        .push(last);
+    fs::write(&path, disclosure.to_string()).unwrap();
+    let second = here(&["--baseline", "known.json", "--format", "json"]);
+    assert_eq!(second.code, 1);
+    let report = json(&second);
+    assert!(rules_of(&report["documents"][0]).contains(&"certification/expired".to_owned()));
+    let gone = format!(
+        "a known finding is gone (it can leave the baseline): disclosure.json certification/expired {POINTER}\n"
+    );
+    assert!(second.stderr.contains(&gone), "{}", second.stderr);
+    // What cannot be waived is not known either, and an unreadable file leaves the baseline as it was.
+    fs::write(&path, "{").unwrap();
+    assert_eq!(here(&["--write-baseline", "known.json"]).code, 1);
+    let broken = here(&["disclosure.json", "nowhere.json", "--write-baseline", "known.json"]);
+    assert_eq!(broken.code, 2);
+    assert_ne!(fs::read_to_string(folder.join("known.json")).unwrap(), known);
+    fs::write(folder.join("known.json"), "{\"version\": 2, \"findings\": []}").unwrap();
+    assert_eq!(here(&["--baseline", "known.json"]).code, 2, "a baseline of another version is not followed");
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn fixtures(rule: &str) -> PathBuf {
+    root().join("tests/rules").join(rule.replace('-', "_"))
+}
+
+/// A folder with the configuration and the disclosure, and the report on it.
+fn linted(config: &Path) -> (PathBuf, Value) {
+    let name = config.strip_prefix(root()).unwrap().to_str().unwrap().replace('/', "-");
+    let folder = empty_folder(&format!("{name}-{:?}", std::thread::current().id()));
+    fs::copy(config, folder.join("mdcheck.toml")).unwrap();
+    fs::copy(root().join("examples/cloud-service.json"), folder.join("disclosure.json")).unwrap();
+    let run = finished(mdcheck(&["lint", ".", "--format", "json"]).current_dir(&folder));
+    let report = json(&run);
+    (folder, report)
+}
+
+fn json(run: &Run) -> Value {
+    serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", run.stdout, run.stderr))
+}
+
+fn on_config(report: &Value) -> Vec<Value> {
+    let documents = report["documents"].as_array().unwrap();
+    let config = documents.iter().find(|document| document["kind"] == "config");
+    config.map_or(Vec::new(), |config| config["findings"].as_array().unwrap().clone())
+}
+
+fn rules_of(document: &Value) -> Vec<String> {
+    let findings = document["findings"].as_array().unwrap();
+    findings.iter().map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A finding as a reader sees it: place, marked words, message and help in both languages.
+fn told(folder: &Path, finding: &Value) -> String {
+    let config = fs::read_to_string(folder.join("mdcheck.toml")).unwrap();
+    let location = &finding["location"];
+    let byte = |key: &str| usize::try_from(location[key].as_u64().unwrap()).unwrap();
+    let marked = &config[byte("start_byte")..byte("end_byte")];
+    let mut told = String::new();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    writeln!(
+        told,
+        "{} {} at {:?}: {marked}",
+        text(&finding["level"]),
+        text(&finding["rule"]),
+        text(&location["pointer"])
+    )
+    .unwrap();
+    writeln!(told, "  {}\n  {}", text(&finding["message"]["ja"]), text(&finding["message"]["en"])).unwrap();
+    writeln!(told, "  対処: {}\n  help: {}", text(&finding["help"]["ja"]), text(&finding["help"]["en"]))
+        .unwrap();
+    for related in finding["related"].as_array().unwrap() {
+        writeln!(
+            told,
+            "  -> {}: {} / {}",
+            text(&related["location"]["pointer"]),
+            text(&related["label"]["ja"]),
+            text(&related["label"]["en"])
+        )
+        .unwrap();
+    }
+    told
+}
