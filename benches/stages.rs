@@ -35,6 +35,7 @@ use jiff::civil::{Date, date};
 use mdcheck::document::{Document, Source};
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Format, Reporter, Section, Style};
+use mdcheck::schema::Schema;
 use mdcheck::text::Language;
 
 const TODAY: Date = date(2026, 11, 22);
@@ -123,7 +124,9 @@ fn b_parse_yaml_bare_events(bencher: Bencher, sample: Sample) {
 fn c_schema(bencher: Bencher, sample: Sample) {
     let source = sample.source();
     let document = Document::parse(&source);
-    bencher.counter(BytesCount::of_str(&source.text)).bench(|| mdcheck::schema::validate(&document));
+    bencher
+        .counter(BytesCount::of_str(&source.text))
+        .bench(|| mdcheck::schema::validate(&document, Schema::embedded()));
 }
 
 /// The schema and the rules.

@@ -52,12 +52,13 @@ use waiver::Judged;
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
 pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'s>>) -> Vec<Finding> {
     let surroundings = surroundings.into();
-    let Surroundings { today, absent_files, outside_files, settings, threads } = &surroundings;
-    let (disclosure, today) = (Disclosure::new(document), *today);
+    let Surroundings { today, absent_files, outside_files, settings, schema, threads } = &surroundings;
+    let (disclosure, today) = (Disclosure::by_schema(document, schema), *today);
     // To begin a thread takes as long as all rules on a short document.
     let threads = if document.text().len() < LONG { 1 } else { *threads };
     // The schema and the prose, which most rules read, know nothing of each other.
-    let (violations, _) = parallel::both(threads, || schema::validate(document), || disclosure.prose());
+    let (violations, _) =
+        parallel::both(threads, || schema::validate(document, schema), || disclosure.prose());
     let context = Context { disclosure, today, absent_files, outside_files, settings };
     run(settings, threads, |check, findings| match check {
         Check::Faults(check) => check(document, findings),

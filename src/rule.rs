@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
-use crate::schema::Violation;
+use crate::schema::{Schema, Violation};
 use crate::settings::Settings;
 use crate::text::Text;
 use crate::waiver::Judged;
@@ -77,7 +77,7 @@ pub struct Context<'d> {
 }
 
 /// What a check knows beside the document. Whoever calls it has looked at the clock and the disk.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Surroundings<'s> {
     /// The evaluation day.
     pub today: Date,
@@ -87,6 +87,8 @@ pub struct Surroundings<'s> {
     pub outside_files: BTreeSet<String>,
     /// Which rules run, and how.
     pub settings: &'s Settings,
+    /// What a disclosure is.
+    pub schema: &'static Schema,
     /// How many threads may look at a long document; what is found does not depend on it.
     pub threads: usize,
 }
@@ -100,6 +102,7 @@ impl From<Date> for Surroundings<'static> {
             absent_files: BTreeSet::new(),
             outside_files: BTreeSet::new(),
             settings: &USUAL,
+            schema: Schema::embedded(),
             threads: 1,
         }
     }

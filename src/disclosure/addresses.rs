@@ -1,7 +1,8 @@
 //! Where a provider is reached.
 
-use super::{Disclosure, values};
+use super::Disclosure;
 use crate::document::Place;
+use crate::schema::Form;
 
 /// The values of a document that are addresses or hold one, in its order.
 #[derive(Default)]
@@ -19,14 +20,14 @@ impl<'d> Disclosure<'d> {
     pub fn addresses(&self) -> &Addresses<'d> {
         self.addresses.get_or_init(|| {
             let mut addresses = Addresses::default();
-            for place in values(self.root()) {
-                match place.key() {
-                    Some("phone" | "fax") => addresses.phones.push(place),
-                    Some("email") => addresses.mails.push(place),
+            for field in self.fields() {
+                match field.shape.form() {
+                    Some(Form::Phone) => addresses.phones.push(field.place),
+                    Some(Form::Mail) => addresses.mails.push(field.place),
                     _ => {}
                 }
-                if place.string().is_some_and(|text| text.contains("://")) {
-                    addresses.webs.push(place);
+                if field.place.string().is_some_and(|text| text.contains("://")) {
+                    addresses.webs.push(field.place);
                 }
             }
             addresses

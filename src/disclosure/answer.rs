@@ -41,7 +41,7 @@ impl<'d> Disclosure<'d> {
             Item::RegulatoryRequirements => Item::all()
                 .filter(|part| !part.is_whole())
                 .any(|part| matches!(self.answer(part), Answer::Missing)),
-            _ => says_nothing(place),
+            _ => says_nothing(place, self.shape(item)),
         };
         if is_missing { Answer::Missing } else { Answer::Described(place) }
     }

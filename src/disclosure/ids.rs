@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Disclosure, Item};
+use super::{Disclosure, Field, Item};
 use crate::document::{Kind, Place};
 
 /// What an id stands for.
@@ -19,6 +19,15 @@ pub enum IdKind {
 impl IdKind {
     /// All of them.
     pub const ALL: [IdKind; 3] = [IdKind::Place, IdKind::Attachment, IdKind::Zone];
+
+    /// Its name in the schema (`x-id`, `x-ref`).
+    fn name(self) -> &'static str {
+        match self {
+            IdKind::Place => "place",
+            IdKind::Attachment => "attachment",
+            IdKind::Zone => "zone",
+        }
+    }
 }
 
 impl<'d> Disclosure<'d> {
@@ -29,26 +38,14 @@ impl<'d> Disclosure<'d> {
 
     /// Where ids are declared.
     pub fn declared_ids(&self, kind: IdKind) -> Vec<Place<'d>> {
-        let declarations: Vec<Place<'d>> = match kind {
-            IdKind::Place => self.places().collect(),
-            IdKind::Attachment => self.attachments().collect(),
-            IdKind::Zone => self.responsibilities("zones").collect(),
-        };
-        declarations.into_iter().map(|entry| entry.get("id")).filter(|id| id.string().is_some()).collect()
+        let declares = |field: &&Field<'d>| field.shape.id() == Some(kind.name());
+        self.fields().iter().filter(declares).map(|field| field.place).collect()
     }
 
     /// Where ids are used.
     pub fn used_ids(&self, kind: IdKind) -> Vec<Place<'d>> {
-        let uses: Vec<Place<'d>> = match kind {
-            IdKind::Place => self.backup_sets().map(|set| set.get("location")).collect(),
-            IdKind::Attachment => Item::all().flat_map(|item| self.attachments_of(item)).collect(),
-            IdKind::Zone => self
-                .responsibilities("duties")
-                .flat_map(|duty| duty.get("owners").items())
-                .flat_map(|owner| owner.get("zones").items())
-                .collect(),
-        };
-        uses.into_iter().filter(|id| id.string().is_some()).collect()
+        let uses = |field: &&Field<'d>| field.shape.reference() == Some(kind.name());
+        self.fields().iter().filter(uses).map(|field| field.place).collect()
     }
 
     /// The attachments that an item names, by their ids: as its own, as figures, as its publication.
@@ -58,11 +55,6 @@ impl<'d> Disclosure<'d> {
         let publication = place.at("/publication/attachment");
         let ids = place.get("attachments").items().chain(figures).chain([publication]);
         ids.filter(|id| id.string().is_some()).collect()
-    }
-
-    fn responsibilities(&self, key: &str) -> impl Iterator<Item = Place<'d>> + use<'d> {
-        let list = self.described(Item::RiskResponse).map(|item| item.get("responsibilities").get(key));
-        list.into_iter().flat_map(Place::items)
     }
 }
 

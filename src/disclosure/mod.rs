@@ -3,7 +3,9 @@
 mod addresses;
 mod answer;
 mod attachments;
+mod dates;
 mod facts;
+mod fields;
 mod ids;
 mod item;
 mod items;
@@ -14,6 +16,7 @@ pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
+pub use fields::Field;
 pub use ids::{IdKind, by_id};
 pub use items::Item;
 pub use prose::{Passage, vague_word, values};
@@ -22,14 +25,18 @@ pub use references::mismatch;
 use std::sync::OnceLock;
 
 use crate::document::{Document, Place};
+use crate::schema::{Schema, Shape};
 use prose::Passages;
 
 /// A document read as a disclosure. Everything may be missing; nothing fails.
 pub struct Disclosure<'d> {
     root: Place<'d>,
+    schema: &'static Schema,
+    /// Its texts with what the schema says of them, once somebody has asked for them.
+    fields: OnceLock<Vec<Field<'d>>>,
     /// Its items, in the order of [`Item::all`], once somebody has asked for one: rules do so hundreds of times.
     items: OnceLock<Vec<Place<'d>>>,
-    /// Its texts, likewise.
+    /// Its prose, likewise.
     passages: OnceLock<Passages<'d>>,
     /// Its addresses, likewise.
     addresses: OnceLock<Addresses<'d>>,
@@ -38,8 +45,15 @@ pub struct Disclosure<'d> {
 impl<'d> Disclosure<'d> {
     /// Reads a document as a disclosure.
     pub fn new(document: &'d Document<'d>) -> Self {
+        Self::by_schema(document, Schema::embedded())
+    }
+
+    /// Reads a document as what a schema says a disclosure is.
+    pub fn by_schema(document: &'d Document<'d>, schema: &'static Schema) -> Self {
         Self {
             root: document.root(),
+            schema,
+            fields: OnceLock::new(),
             items: OnceLock::new(),
             passages: OnceLock::new(),
             addresses: OnceLock::new(),
@@ -49,6 +63,11 @@ impl<'d> Disclosure<'d> {
     /// The whole document.
     pub fn root(&self) -> Place<'d> {
         self.root
+    }
+
+    /// What the schema says of an item.
+    pub fn shape(&self, item: Item) -> Option<Shape> {
+        self.schema.at(item.pointer())
     }
 
     /// An item as it is written, whatever its answer.

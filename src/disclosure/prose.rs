@@ -6,7 +6,7 @@ use super::{Disclosure, Item};
 use crate::document::{Kind, Place};
 use crate::japanese::vague::{Vagueness, first_word};
 use crate::japanese::{Folded, ItemReference, Reading, dates_in, item_references};
-use crate::schema::{self, Shape};
+use crate::schema::TextKind;
 
 /// A text that people read.
 pub struct Passage<'d> {
@@ -16,10 +16,8 @@ pub struct Passage<'d> {
     pub place: Place<'d>,
     /// The text, in the form in which words are looked for and as it is written.
     pub folded: Folded<'d>,
-    /// Whether it says what is: all but the history, which tells of what was.
-    is_present: bool,
-    /// Whether the provider says in it what it does.
-    is_sentence: bool,
+    /// What kind of words they are.
+    kind: TextKind,
 }
 
 impl<'d> Passage<'d> {
@@ -76,21 +74,29 @@ impl<'d> Disclosure<'d> {
 
     /// The prose that says what is: all but the history, which tells of what was.
     pub fn present_prose(&self) -> impl Iterator<Item = &Passage<'d>> {
-        self.prose().iter().filter(|passage| passage.is_present)
+        self.prose().iter().filter(|passage| passage.kind != TextKind::History)
     }
 
     /// Every text in which the provider says what it does (of no item: what it says of the service).
     pub fn sentences(&self) -> impl Iterator<Item = &Passage<'d>> {
-        self.prose().iter().filter(|passage| passage.is_sentence)
+        self.prose().iter().filter(|passage| passage.kind == TextKind::Sentence)
     }
 
     fn passages(&self) -> &Passages<'d> {
         self.passages.get_or_init(|| {
             let mut passages = Passages::default();
-            for (key, place) in self.root().members() {
-                if let Some(shape) = schema::skeleton().member(key) {
-                    collect(Spot { part: key, key, item: None }, place, shape, &mut passages);
+            for field in self.fields() {
+                let Some(kind) = field.shape.text() else { continue };
+                // What refers to a name, and what has a form, is looked at by rules of its own.
+                if kind == TextKind::Code
+                    && (field.shape.reference().is_some() || field.shape.form().is_some())
+                {
+                    continue;
                 }
+                let folded = Folded::new(field.place.string().unwrap_or_default());
+                let passage = Passage { item: field.item, place: field.place, folded, kind };
+                let list = if kind == TextKind::Code { &mut passages.names } else { &mut passages.prose };
+                list.push(passage);
             }
             passages
         })
@@ -118,103 +124,6 @@ fn collect_values<'d>(place: Place<'d>, found: &mut Vec<Place<'d>>) {
             let is_known = |key: &str| key != "$schema" && !key.starts_with("x-");
             let known = place.members().filter(|&(key, _)| is_known(key));
             known.for_each(|(_, member)| collect_values(member, found));
-        }
-        _ => {}
-    }
-}
-
-/// Keys whose texts are codes and not words, though the schema lets them have any form.
-const CODES: [&str; 13] = [
-    "$schema",
-    "attachment",
-    "attachments",
-    "edition",
-    "fax",
-    "id",
-    "item",
-    "location",
-    "number",
-    "path",
-    "phone",
-    "region",
-    "zones",
-];
-
-/// Those of them that name something.
-const NAMES: [&str; 4] = ["edition", "id", "number", "region"];
-
-/// The parts of a document in which the provider says what it does.
-const ANSWERING: [&str; 3] = ["service", "provider_selection", "shared_understanding"];
-
-/// The keys of the texts in which it does.
-const SENTENCES: [&str; 30] = [
-    "statement",
-    "note",
-    "reason",
-    "text",
-    "summary",
-    "measures",
-    "residual",
-    "rationale",
-    "compensating_measure",
-    "mitigation",
-    "supervision",
-    "exceptions",
-    "channel",
-    "alternative",
-    "method",
-    "materials",
-    "description",
-    "anonymization",
-    "purpose",
-    "basis",
-    "tls_reason",
-    "server_spoofing_measure",
-    "session_detour_measure",
-    "text_alternative",
-    "patch_responsibility",
-    "authenticity",
-    "readability",
-    "preservation",
-    "emergency",
-    "report_contents",
-];
-
-/// Where a walk through a document is.
-#[derive(Clone, Copy)]
-struct Spot<'d> {
-    /// The member of the document.
-    part: &'d str,
-    /// The key of the text, or of the list that it stands in.
-    key: &'d str,
-    item: Option<Item>,
-}
-
-/// Follows the schema down from a place, and notes the texts in which any words may stand.
-fn collect<'d>(spot: Spot<'d>, place: Place<'d>, shape: Shape, passages: &mut Passages<'d>) {
-    let Spot { part, key, item } = spot;
-    match place.kind() {
-        Some(Kind::String) => {
-            let is_name = NAMES.contains(&key);
-            if (CODES.contains(&key) && !is_name) || !shape.is_free() {
-                return;
-            }
-            let is_sentence = ANSWERING.contains(&part) && SENTENCES.contains(&key);
-            let (folded, is_present) = (Folded::new(place.string().unwrap_or_default()), part != "revisions");
-            let passage = Passage { item, place, folded, is_present, is_sentence };
-            if is_name { passages.names.push(passage) } else { passages.prose.push(passage) }
-        }
-        Some(Kind::Object) => {
-            let item = shape.item().and_then(Item::from_id).or(item);
-            let shape_of = shape.by_key();
-            for (key, member) in place.members() {
-                let Some(shape) = shape_of(key) else { continue };
-                collect(Spot { key, item, ..spot }, member, shape, passages);
-            }
-        }
-        Some(Kind::Array) => {
-            let Some(shape) = shape.element() else { return };
-            place.items().for_each(|element| collect(spot, element, shape, passages));
         }
         _ => {}
     }

@@ -70,10 +70,10 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
             key,
             title: title(field),
             presence: presence(node, key),
-            form: answer_elsewhere(key).or_else(|| explained_apart(field)).unwrap_or_else(|| form(field)),
+            form: answer_elsewhere(field).or_else(|| explained_apart(field)).unwrap_or_else(|| form(field)),
         });
         // An answer that stands elsewhere looks the same in every item, and a part of II-16 is an item of its own.
-        if answer_elsewhere(key).or_else(|| explained_apart(field)).is_some() {
+        if answer_elsewhere(field).or_else(|| explained_apart(field)).is_some() {
             continue;
         }
         let way = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
@@ -90,11 +90,11 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
     }
 }
 
-/// What stands in an item that is answered elsewhere or not at all, by its key.
-fn answer_elsewhere(key: &str) -> Option<Text> {
-    match key {
+/// What stands in an item that is answered elsewhere or not at all.
+fn answer_elsewhere(field: Place<'static>) -> Option<Text> {
+    match keyword(field, "x-answer").string()? {
         "see" => Some(Text::new(r#"[{"item": "I-2"}]"#, r#"[{"item": "I-2"}]"#)),
-        "not_applicable" => Some(Text::new(r#"{"reason": "理由"}"#, r#"{"reason": "why"}"#)),
+        "not-applicable" => Some(Text::new(r#"{"reason": "理由"}"#, r#"{"reason": "why"}"#)),
         _ => None,
     }
 }
@@ -112,6 +112,11 @@ pub(super) fn keyword(node: Place<'static>, name: &str) -> Place<'static> {
         Some(pointer) if !own.is_written() => keyword(root().at(pointer), name),
         _ => own,
     }
+}
+
+/// What a kind of fact is called (`x-asks`, `x-gives`).
+pub(crate) fn kind_of_fact(kind: &str) -> Text {
+    title(root().get("x-kinds").get(kind))
 }
 
 pub(super) fn title(node: Place<'static>) -> Text {

@@ -1,26 +1,29 @@
-//! What the schema says of a place: its title, the keys and the values it may have.
-
-use std::borrow::Cow;
+//! What the schema says of a place in a document: what it holds, what it means, what it is called.
 
 use serde_json::Value;
 
+use super::Schema;
+use super::fields;
+use super::node::Node;
+use crate::document::Place;
 use crate::text::Text;
+
+pub use super::meaning::{AnswerKind, DateKind, Form, TextKind};
 
 /// A node of the schema, seen from the place in a document that it describes.
 #[derive(Clone, Copy)]
 pub struct Shape {
-    schema: &'static Value,
-    node: &'static Value,
+    schema: &'static Schema,
+    node: &'static Node,
 }
 
 impl Shape {
-    /// The shape of the whole document.
-    pub(super) fn root(schema: &'static Value) -> Self {
-        Self { schema, node: schema }
+    pub(super) fn root(schema: &'static Schema) -> Option<Self> {
+        schema.nodes.first().map(|node| Shape { schema, node })
     }
 
     /// The shape at a JSON pointer into a document; `None` where the schema does not say, as below own keys (`x-…`).
-    pub(super) fn at(self, pointer: &str) -> Option<Shape> {
+    pub fn at(self, pointer: &str) -> Option<Shape> {
         pointer
             .split('/')
             .skip(1)
@@ -29,55 +32,88 @@ impl Shape {
 
     /// The shape of a member of this object.
     pub fn member(self, key: &str) -> Option<Shape> {
-        self.by_key()(key)
+        let index = self.node.members.binary_search_by_key(&key, |(key, _)| key).ok()?;
+        self.node.members.get(index).and_then(|&(_, id)| self.other(id))
     }
 
-    /// The shapes of the members of this object by their keys, found once for all of them.
-    pub(crate) fn by_key(self) -> impl Fn(&str) -> Option<Shape> {
-        let properties = self.keyword("properties");
-        move |key| properties?.get(key).map(|node| Shape { node, ..self })
+    /// The keys that an object may have, with their shapes, by key.
+    pub fn members(self) -> impl Iterator<Item = (&'static str, Shape)> {
+        self.node.members.iter().filter_map(move |&(key, id)| Some((key, self.other(id)?)))
     }
 
-    /// The shape of the elements of this list.
+    /// The shape of the entries of this list.
     pub fn element(self) -> Option<Shape> {
-        self.keyword("items").map(|node| Shape { node, ..self })
+        self.node.element.and_then(|id| self.other(id))
     }
 
-    /// The title in both languages; the key itself where the schema has none.
-    pub fn title(self, key: &str) -> Text {
-        let words = |keyword: &str| match self.node.get(keyword).and_then(Value::as_str) {
-            Some(title) => Cow::Borrowed(title),
-            None => Cow::Owned(key.to_owned()),
-        };
-        Text { ja: words("title"), en: words("x-title-en") }
+    fn other(self, id: u32) -> Option<Shape> {
+        let node = self.schema.nodes.get(usize::try_from(id).ok()?)?;
+        Some(Shape { node, ..self })
     }
 
     /// The number of the item that this is; `None` for anything else.
     pub fn item(self) -> Option<&'static str> {
-        self.node.get("x-item").and_then(Value::as_str)
+        self.node.item
     }
 
     /// Whether this is a part of the document, which holds items.
     pub(super) fn is_part(self) -> bool {
-        self.node.get("x-part").is_some()
+        self.node.is_part
     }
 
-    /// The keys that an object may have, with their shapes.
-    pub fn members(self) -> impl Iterator<Item = (&'static str, Shape)> {
-        let properties = self.keyword("properties").and_then(Value::as_object);
-        properties.into_iter().flatten().map(move |(key, node)| (key.as_str(), Shape { node, ..self }))
+    /// What kind of words may stand here (`x-text`); `None` for a choice, a date, or anything else of a fixed form.
+    pub fn text(self) -> Option<TextKind> {
+        self.node.text
     }
 
-    /// The values of an enumeration with what they mean, in both languages in one line.
-    pub fn choices(self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
-        let strings = |keyword: &str| self.keyword(keyword).and_then(Value::as_array).into_iter().flatten();
-        let mut meanings = strings("enumDescriptions").map(Value::as_str);
-        strings("enum").filter_map(Value::as_str).map(move |value| (value, meanings.next().flatten()))
+    /// What the day here means (`x-date`).
+    pub fn date(self) -> Option<DateKind> {
+        self.node.date
     }
 
-    /// The one value that is possible.
-    pub fn constant(self) -> Option<&'static Value> {
-        self.keyword("const")
+    /// The form that the value has (`x-form`).
+    pub fn form(self) -> Option<Form> {
+        self.node.form
+    }
+
+    /// What the id here stands for (`x-id`): `place`, `attachment`, `zone`.
+    pub fn id(self) -> Option<&'static str> {
+        self.node.id
+    }
+
+    /// What the id here refers to (`x-ref`), by the names of [`Shape::id`]; `item` for the number of an item.
+    pub fn reference(self) -> Option<&'static str> {
+        self.node.reference
+    }
+
+    /// The keys that make two entries of the list the same one (`x-key`, on the entry); empty where none do.
+    pub fn key(self) -> &'static [&'static str] {
+        &self.node.key
+    }
+
+    /// What a member of an item is where the item is answered elsewhere, or not at all (`x-answer`).
+    pub fn answer(self) -> Option<AnswerKind> {
+        self.node.answer
+    }
+
+    /// The kind of fact that the item asks for and a statement alone does not give (`x-asks`).
+    pub fn asks(self) -> Option<&'static str> {
+        self.node.asks
+    }
+
+    /// The kinds of facts that the value gives (`x-gives`), by the names of [`Shape::asks`].
+    pub fn gives(self) -> &'static [&'static str] {
+        &self.node.gives
+    }
+
+    /// Whether any words may stand here: not a choice, a date, or anything else of a fixed form.
+    pub fn is_free(self) -> bool {
+        self.node.text.is_some()
+    }
+
+    /// Whether the schema says what kind of text stands here, and not only which ones may.
+    pub fn is_meant(self) -> bool {
+        self.node.text.is_some() || self.node.form.is_some()
     }
 
     /// Whether an item may be answered with "not applicable".
@@ -85,34 +121,33 @@ impl Shape {
         self.member("not_applicable").is_some_and(|answer| answer.keyword("x-rule").is_none())
     }
 
-    /// Whether any words may stand here: not a choice, a date, or anything else of a fixed form.
-    pub fn is_free(self) -> bool {
-        let fixes = |node: &Value| {
-            let mut keywords = node.as_object().into_iter().flat_map(|node| node.keys());
-            keywords.any(|keyword| matches!(keyword.as_str(), "enum" | "const" | "format" | "pattern" | "if"))
-        };
-        !self.nodes().any(fixes)
+    /// The one value that is possible.
+    pub fn constant(self) -> Option<&'static Value> {
+        self.keyword("const")
     }
 
-    /// The name of the format that a text must have: `date`, `iri`.
-    pub fn format(self) -> Option<&'static str> {
-        self.keyword("format").and_then(Value::as_str)
+    /// The title in both languages; the key itself where the schema has none.
+    pub fn title(self, key: &str) -> Text {
+        let words =
+            |keyword| self.words().get(keyword).string().map_or_else(|| key.to_owned(), str::to_owned);
+        Text { ja: words("title").into(), en: words("x-title-en").into() }
+    }
+
+    /// The values of an enumeration with what they mean, in both languages in one line.
+    pub fn choices(self) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+        let values = self.keyword("enum").and_then(Value::as_array).into_iter().flatten();
+        let mut meanings = fields::keyword(self.words(), "enumDescriptions").items().map(Place::string);
+        values.filter_map(Value::as_str).map(move |value| (value, meanings.next().flatten()))
     }
 
     /// A keyword of this node, or of what it refers to.
     pub(super) fn keyword(self, keyword: &str) -> Option<&'static Value> {
-        self.nodes().find_map(|node| node.get(keyword))
+        std::iter::successors(Some(self), |shape| shape.node.target.and_then(|id| shape.other(id)))
+            .find_map(|shape| shape.node.value.get(keyword))
     }
 
-    /// This node, and what it refers to.
-    fn nodes(self) -> impl Iterator<Item = &'static Value> {
-        std::iter::successors(Some(self.node), move |node| {
-            let reference = node.get("$ref").and_then(Value::as_str)?;
-            match reference.strip_prefix("#/$defs/") {
-                // The usual kind, found without taking a pointer to pieces.
-                Some(name) => self.schema.get("$defs")?.get(name),
-                None => self.schema.pointer(reference.strip_prefix('#')?),
-            }
-        })
+    /// The node in the text of the schema, which has the words.
+    fn words(self) -> Place<'static> {
+        fields::root().at(&self.node.pointer)
     }
 }

@@ -66,9 +66,7 @@ impl Writer {
     fn members(&mut self, node: Place<'static>, indent: usize) {
         for (key, field) in fields::keyword(node, "properties").members() {
             // Where an item is answered elsewhere, the head says how; the others are seldom needed.
-            if !matches!(key, "$schema" | "see" | "not_applicable" | "attachments" | "note")
-                || indent == 0 && key == "attachments"
-            {
+            if !key.starts_with('$') && !fields::keyword(field, "x-answer").is_written() {
                 self.member(node, key, field, indent);
             }
         }

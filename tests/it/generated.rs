@@ -147,6 +147,13 @@ fn table_of_items() {
     assert_current(&[(root().join("src/disclosure/items.rs"), content)]);
 }
 
+/// The schema without its words, which is what a run reads.
+#[test]
+fn structure_of_the_schema() {
+    let structure = mdcheck::schema::structure(mdcheck::schema::TEXT).unwrap();
+    assert_current(&[(root().join("src/schema/structure.json"), structure)]);
+}
+
 /// The screens in the README are what the program prints.
 #[test]
 fn screens_of_the_readme() {

@@ -13,7 +13,7 @@ use crate::support::current::assert_current;
 use jiff::civil::date;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
-use mdcheck::schema::{Shape, shape_at};
+use mdcheck::schema::{Form, Shape, shape_at};
 use serde_json::{Value, json};
 
 /// A way of making a fact wrong.
@@ -175,7 +175,7 @@ fn outside(value: &Value, shape: Option<Shape>) -> Option<Value> {
 fn misshapen(value: &Value, shape: Option<Shape>) -> Option<Value> {
     let shape = shape?;
     // What is neither free nor chosen has a form: a date, an address, a pattern.
-    let has_form = !shape.is_free() && shape.choices().next().is_none();
+    let has_form = !shape.is_free() && shape.form().is_some() && shape.choices().next().is_none();
     (has_form && value.is_string()).then(|| json!(format!("{}  ?", value.as_str().unwrap())))
 }
 
@@ -203,7 +203,7 @@ fn abroad(value: &Value, shape: Option<Shape>) -> Option<Value> {
 fn larger(value: &Value, shape: Option<Shape>) -> Option<Value> {
     match value {
         Value::Number(number) if shape?.constant().is_none() => Some(json!(number.as_u64()?.max(1) * 100)),
-        Value::String(period) if shape?.format() == Some("duration") => {
+        Value::String(period) if is_period(shape?) => {
             let digits = period.find(|character: char| character.is_ascii_digit())?;
             let behind = period[digits..].find(|character: char| !character.is_ascii_digit())? + digits;
             Some(json!(format!("{}00{}", &period[..behind], &period[behind..])))
@@ -215,7 +215,7 @@ fn larger(value: &Value, shape: Option<Shape>) -> Option<Value> {
 fn smaller(value: &Value, shape: Option<Shape>) -> Option<Value> {
     match value {
         Value::Number(number) => (number.as_u64() > Some(0) && shape?.constant().is_none()).then(|| json!(0)),
-        Value::String(_) => (shape?.format() == Some("duration")).then(|| json!("PT1S")),
+        Value::String(_) => (is_period(shape?)).then(|| json!("PT1S")),
         _ => None,
     }
 }
@@ -288,4 +288,8 @@ fn complete() -> Value {
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn is_period(shape: Shape) -> bool {
+    matches!(shape.form(), Some(Form::Duration | Form::Interval))
 }

@@ -13,6 +13,7 @@ use std::thread;
 use crate::support::variation::Variation;
 use boon::{Compiler, SchemaIndex, Schemas};
 use mdcheck::document::{Document, Source};
+use mdcheck::schema::Schema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -139,7 +140,8 @@ fn disagreements() -> Vec<Disagreement> {
 fn ours(text: &str) -> Verdict {
     let source = Source::new("variation.json", text.as_bytes().to_vec());
     let document = Document::parse(&source);
-    match (document.faults().is_empty(), mdcheck::schema::validate(&document).is_empty()) {
+    match (document.faults().is_empty(), mdcheck::schema::validate(&document, Schema::embedded()).is_empty())
+    {
         (false, _) => Verdict::Refused,
         (true, true) => Verdict::Valid,
         (true, false) => Verdict::Invalid,

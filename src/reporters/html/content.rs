@@ -6,7 +6,7 @@ use super::Page;
 use crate::document::{Kind, Place};
 use crate::reporters::markup::escaped;
 use crate::reporters::shown::in_pieces;
-use crate::schema::{Shape, shape_at};
+use crate::schema::{Form, Shape, shape_at};
 use crate::text;
 use crate::text::Text;
 
@@ -54,7 +54,7 @@ fn value(out: &mut dyn Write, page: &Page<'_>, place: Place<'_>, shape: Option<S
 /// A choice and a period by their meaning, anything else as it is written.
 fn string(page: &Page<'_>, place: Place<'_>, shape: Option<Shape>) -> String {
     let text = place.string().unwrap_or_default();
-    if shape.and_then(Shape::format) == Some("duration")
+    if matches!(shape.and_then(Shape::form), Some(Form::Duration | Form::Interval))
         && let Some(duration) = place.duration()
     {
         return page.say(&duration.in_words());
@@ -92,11 +92,10 @@ type Field<'d> = (&'d str, Place<'d>, Option<Shape>);
 
 /// The members of an object that the schema may know: all but the provider's own.
 fn fields(place: Place<'_>, shape: Option<Shape>) -> impl Iterator<Item = Field<'_>> {
-    let shape_of = shape.map(Shape::by_key);
     place
         .members()
         .filter(|(key, _)| !key.starts_with("x-"))
-        .map(move |(key, member)| (key, member, shape_of.as_ref().and_then(|shape_of| shape_of(key))))
+        .map(move |(key, member)| (key, member, shape.and_then(|shape| shape.member(key))))
 }
 
 fn list_fields<'d>(

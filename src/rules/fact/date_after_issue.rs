@@ -1,6 +1,5 @@
 use jiff::civil::Date;
 
-use super::date_in_future::facts;
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -32,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     // A day to come has a rule of its own.
     let is_after = |&(_, date): &(Place<'_>, Date)| date > issued && date <= context.today;
     let facts: Vec<Place<'_>> =
-        facts(&context.disclosure).into_iter().filter(is_after).map(|(place, _)| place).collect();
+        context.disclosure.past_dates().into_iter().filter(is_after).map(|(place, _)| place).collect();
     let help = text!(
         "内容を改めたのであれば、版数と発行日を改めて改訂履歴に加えてください。",
         "If the content has changed, issue a new edition and add it to the revision history."

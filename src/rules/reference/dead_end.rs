@@ -2,6 +2,7 @@ use crate::disclosure::{Answer, Disclosure, Item, Reference};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
+use crate::schema;
 use crate::text;
 use crate::text::Text;
 
@@ -103,35 +104,15 @@ fn refers_to(disclosure: &Disclosure<'_>, item: Item, target: Item) -> bool {
 fn end<'d>(disclosure: &Disclosure<'d>, item: Item, target: Item) -> Option<End<'d>> {
     match disclosure.answer(target) {
         Answer::NotApplicable(reason) => {
-            MAY_NOT_APPLY.contains(&target).then_some(End::NotApplicable(reason))
+            disclosure.shape(target)?.may_be_not_applicable().then_some(End::NotApplicable(reason))
         }
         Answer::Described(place) => {
-            let (_, keys, needed) = NEEDED.iter().find(|(asking, ..)| *asking == item)?;
-            let has_none = keys.iter().all(|key| !place.get(key).is_written());
-            has_none.then(|| End::OtherKind(needed.clone()))
+            let asked = disclosure.shape(item)?.asks()?;
+            let shape = disclosure.shape(target)?;
+            let gives = |key: &str| shape.member(key).is_some_and(|shape| shape.gives().contains(&asked));
+            let has_none = !place.members().any(|(key, _)| gives(key));
+            has_none.then(|| End::OtherKind(schema::kind_of_fact(asked)))
         }
         Answer::Referred(_) | Answer::Missing => None,
     }
 }
-
-/// Items that the schema lets be not applicable; it reports the others.
-const MAY_NOT_APPLY: [Item; 7] = [
-    Item::CloudCertifications,
-    Item::EquipmentManagement,
-    Item::MediaManagement,
-    Item::PatientExplanation,
-    Item::ElectronicStorage,
-    Item::ElectronicSignature,
-    Item::SensitiveDocuments,
-];
-
-/// What an item asks for that a statement alone does not give, and the keys that hold it elsewhere.
-static NEEDED: [(Item, &[&str], Text); 3] = [
-    (Item::SystemConfiguration, &["figures", "attachments"], Text::new("図", "figure")),
-    (
-        Item::Assessments,
-        &["results", "audits", "certificates"],
-        Text::new("点検・評価の結果", "result of an assessment"),
-    ),
-    (Item::Audit, &["audits", "results", "certificates"], Text::new("監査", "audit")),
-];

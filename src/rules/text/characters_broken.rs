@@ -71,7 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// so; of a URL it says so only where the character can be seen.
 fn is_ours(place: Place<'_>, fault: Fault) -> bool {
     let Some(shape) = schema::shape_at(&place.pointer()) else { return true };
-    shape.is_free() || (shape.format() == Some("iri") && fault.is_invisible())
+    shape.is_free() || (shape.form() == Some(schema::Form::Url) && fault.is_invisible())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

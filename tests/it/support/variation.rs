@@ -1,6 +1,6 @@
 //! Variations of a disclosure, each wrong or odd in one place: always the same ones, without any chance.
 
-use mdcheck::schema::{Shape, shape_at};
+use mdcheck::schema::{Form, Shape, shape_at};
 use serde_json::{Value, json};
 
 /// One of them.
@@ -262,14 +262,14 @@ pub(crate) fn of(document: &Value, round: usize) -> Vec<Variation> {
 /// What in the schema decides on a text.
 fn decides(shape: Shape, text: &str) -> &'static str {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    match shape.format() {
-        Some("date") => "date",
-        Some("duration") => "duration",
-        Some("email") => "email",
-        Some("iri") => "iri",
+    match shape.form() {
+        Some(Form::DayOrMonth) if text.len() == 7 && is_digits(&text.replace('-', "")) => "month",
+        Some(Form::Day | Form::DayOrMonth) => "date",
+        Some(Form::Duration | Form::Interval) => "duration",
+        Some(Form::Mail) => "email",
+        Some(Form::Url) => "iri",
+        Some(Form::CorporateNumber) => "corporate number",
         _ if shape.choices().next().is_some() => "choice",
-        _ if !shape.is_free() && text.len() == 13 && is_digits(text) => "corporate number",
-        _ if !shape.is_free() && text.len() == 7 && is_digits(&text.replace('-', "")) => "month",
         _ => "",
     }
 }
