@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::legacy;
 use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
 use crate::text;
 use crate::text::Text;
 
 /// The known findings, by the path of their document from the folder of the baseline.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Baseline {
+    version: u32,
     documents: BTreeMap<String, Vec<Known>>,
 }
 
@@ -22,7 +24,7 @@ pub struct Known {
     pub document: String,
     /// The rule.
     pub rule: String,
-    /// The pointer.
+    /// Where it is, as in [`Identity::path`](crate::identity::Identity::path); in version 1 its JSON pointer.
     pub pointer: String,
     /// The fingerprint, by which it is recognised.
     pub fingerprint: String,
@@ -36,7 +38,16 @@ struct File {
 }
 
 /// The format of the file; it changes when an older mdcheck could misread it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+
+/// Its fingerprints rest on JSON pointers. It is read, and never written.
+const OLD_VERSION: u32 = 1;
+
+impl Default for Baseline {
+    fn default() -> Self {
+        Self { version: VERSION, documents: BTreeMap::new() }
+    }
+}
 
 impl Baseline {
     /// Reads the text of a baseline; the error says why it cannot be followed.
@@ -48,16 +59,21 @@ impl Baseline {
                 error = error
             )
         })?;
-        if file.version != VERSION {
+        if !(OLD_VERSION..=VERSION).contains(&file.version) {
             return Err(text!(
                 "この版（{version}）の一覧は読めません",
                 "a baseline of version {version} cannot be read",
                 version = file.version
             ));
         }
-        let mut baseline = Self::default();
+        let mut baseline = Self { version: file.version, ..Self::default() };
         baseline.add(file.findings);
         Ok(baseline)
+    }
+
+    /// Whether it was written by an older mdcheck: it counts the entries of lists, so that a new fault may pass for a known one.
+    pub fn is_old(&self) -> bool {
+        self.version == OLD_VERSION
     }
 
     /// Adds known findings.
@@ -82,13 +98,17 @@ impl Baseline {
     /// `name` is the path of the document from the folder of the baseline. What cannot be waived stays a finding.
     pub fn apply(&self, name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
         let Some(known) = self.documents.get(name) else { return Vec::new() };
+        let document = report.disclosure.as_ref().map(|disclosure| disclosure.root().document());
+        let name = |reported: &ReportedFinding| match document {
+            Some(document) if self.is_old() => legacy::fingerprint(document, &reported.finding),
+            _ => reported.identity.fingerprint.clone(),
+        };
         let waived = report.waived.iter().map(|waived| &waived.reported);
-        let present: BTreeSet<&str> =
-            report.findings.iter().chain(waived).map(|reported| reported.fingerprint.as_str()).collect();
-        let gone =
-            known.iter().filter(|known| !present.contains(known.fingerprint.as_str())).cloned().collect();
+        let present: BTreeSet<String> = report.findings.iter().chain(waived).map(name).collect();
+        let is_gone = |known: &&Known| !present.contains(&known.fingerprint);
+        let gone = known.iter().filter(is_gone).cloned().collect();
         let known: BTreeSet<&str> = known.iter().map(|known| known.fingerprint.as_str()).collect();
-        set_aside(report, |reported| known.contains(reported.fingerprint.as_str()));
+        set_aside(report, |reported| known.contains(name(reported).as_str()));
         gone
     }
 }
@@ -98,8 +118,8 @@ pub fn take(name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
     let known = report.findings.iter().filter(|reported| can_be_waived(reported)).map(|reported| Known {
         document: name.to_owned(),
         rule: reported.finding.rule.to_owned(),
-        pointer: reported.finding.location.pointer.clone(),
-        fingerprint: reported.fingerprint.clone(),
+        pointer: reported.identity.path.clone(),
+        fingerprint: reported.identity.fingerprint.clone(),
     });
     let known = known.collect();
     set_aside(report, |_| true);

@@ -78,6 +78,9 @@ pub struct Finding {
     pub help: Option<Text>,
     /// Other places that have to do with it: the other end of a contradiction, the first of two equals.
     pub related: Vec<Related>,
+    /// What is missing at the place, where the rule looks for several things: keys, or names of choices. They are part of the
+    /// finding's identity, so that whoever accepted that one thing is missing has not accepted the next.
+    pub missing: Vec<String>,
 }
 
 /// A further place of a finding.
@@ -99,6 +102,12 @@ impl Finding {
     /// Adds a further place.
     pub fn related(&mut self, location: impl Into<Location>, label: Text) -> &mut Self {
         self.related.push(Related { location: location.into(), label });
+        self
+    }
+
+    /// Says what is missing.
+    pub fn missing<M: Into<String>>(&mut self, missing: impl IntoIterator<Item = M>) -> &mut Self {
+        self.missing.extend(missing.into_iter().map(Into::into));
         self
     }
 

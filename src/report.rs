@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
-use crate::fingerprint::{self, fingerprints};
+use crate::identity::{self, Identity, identities};
 use crate::text;
 use crate::text::Text;
 
@@ -47,8 +47,8 @@ pub struct ReportedFinding {
     pub finding: Finding,
     /// The item that it lies in, if any.
     pub item: Option<Item>,
-    /// Names the finding across runs, layouts and formats: a digest of rule, pointer and value.
-    pub fingerprint: String,
+    /// Names the finding across runs, layouts and formats.
+    pub identity: Identity,
 }
 
 /// A finding that somebody accepted: it is reported as such, and fails no run.
@@ -152,10 +152,10 @@ impl<'s> DocumentReport<'s> {
     pub fn new(document: &'s Document<'_>, findings: Vec<Finding>, threads: usize) -> Self {
         let disclosure = document.is_parsed().then(|| Disclosure::new(document));
         let items = disclosure.as_ref().map(states);
-        let fingerprints = fingerprints(document, &findings, threads);
-        let findings = findings.into_iter().zip(fingerprints).map(|(finding, fingerprint)| {
+        let identities = identities(document, &findings, threads);
+        let findings = findings.into_iter().zip(identities).map(|(finding, identity)| {
             let item = Item::of_pointer(&finding.location.pointer);
-            ReportedFinding { item, fingerprint, finding }
+            ReportedFinding { item, identity, finding }
         });
         Self {
             path: document.source().path.display().to_string(),
@@ -172,7 +172,7 @@ impl<'s> DocumentReport<'s> {
     pub fn of_config(path: String, text: &'s str, findings: Vec<Finding>) -> Self {
         let findings = findings.into_iter().map(|finding| {
             let marked = text.get(finding.location.span.range()).unwrap_or_default();
-            ReportedFinding { item: None, fingerprint: fingerprint::of_text(&finding, marked), finding }
+            ReportedFinding { item: None, identity: identity::of_text(&finding, marked), finding }
         });
         Self {
             path,

@@ -140,6 +140,7 @@ impl Findings {
             message,
             help: None,
             related: Vec::new(),
+            missing: Vec::new(),
         });
         &mut self.list[index]
     }

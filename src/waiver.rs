@@ -6,10 +6,9 @@ use globset::GlobMatcher;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::document::{Location, Place};
-use crate::finding::Finding;
-use crate::fingerprint::Digests;
-use crate::report::{DocumentReport, Ground, WaivedFinding};
+use crate::document::Location;
+use crate::legacy;
+use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
 use crate::rule::Rule;
 use crate::settings::Settings;
 
@@ -23,9 +22,9 @@ pub struct Waiver {
     pub document: Field<String>,
     /// The same, ready to be asked.
     pub matcher: GlobMatcher,
-    /// The pointer of the finding.
+    /// Where the finding is, as in [`Identity::path`](crate::identity::Identity::path); in the form of version 1 its JSON pointer.
     pub pointer: Field<String>,
-    /// The digest of what it was approved for, as in [`Approvable::digest`]: where that changes, somebody has to look again.
+    /// What it was approved for, as in [`Identity::value`](crate::identity::Identity::value).
     pub value: Field<String>,
     /// Why the finding is accepted.
     pub reason: String,
@@ -70,8 +69,10 @@ pub enum Effect {
     DocumentGone,
     /// Nothing is found at its pointer by its rule.
     NoFinding,
-    /// The finding is there, but of another value.
+    /// The finding is there, but of another value, or with another end.
     OtherValue,
+    /// The finding is there, named as version 1 did.
+    OldForm,
     /// The finding is there.
     Finding,
 }
@@ -103,19 +104,11 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         waivers.iter().zip(&mut effects).filter(|(_, effect)| **effect != Effect::NoDocument)
     {
         let of_rule = ours.entry(waiver.rule.value.id).or_default();
-        of_rule.entry(&waiver.pointer.value).or_default().waivers.push((waiver, effect));
+        of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
     }
-    let mut approvable = report.disclosure.as_ref().map(|disclosure| Approvable::new(disclosure.root()));
     for reported in std::mem::take(&mut report.findings) {
-        let (finding, rule) = (&reported.finding, reported.finding.rule);
-        let pointer = finding.location.pointer.as_str();
-        let about = ours.get_mut(rule).and_then(|of_rule| of_rule.get_mut(pointer)).zip(approvable.as_mut());
-        let ground = about.and_then(|(about, approvable)| {
-            let met =
-                about.met.get_or_insert_with(|| meet(&mut about.waivers, &approvable.digest(finding), today));
-            met.clone()
-        });
-        match ground {
+        let by_pointer = ours.get_mut(reported.finding.rule);
+        match by_pointer.and_then(|by_pointer| meet(by_pointer, &reported, report, today)) {
             Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
             None => report.findings.push(reported),
         }
@@ -123,48 +116,41 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
     effects
 }
 
-/// The waivers of one rule with what they meet, by the pointers that they are about.
-type ByPointer<'w> = HashMap<&'w str, About<'w>>;
+/// The waivers of one rule with what they meet, by the places that they are about.
+type ByPointer<'w> = HashMap<&'w str, Vec<(&'w Waiver, &'w mut Effect)>>;
 
-/// The waivers of one rule that are about one place.
-#[derive(Default)]
-struct About<'w> {
-    waivers: Vec<(&'w Waiver, &'w mut Effect)>,
-    /// What they met there, once they did. A rule may have many findings in one value: what covers the first covers all.
-    met: Option<Option<Ground>>,
-}
-
-/// What waivers of one place meet there, and the ground on which the first of them covers it.
-fn meet(waivers: &mut [(&Waiver, &mut Effect)], digest: &str, today: Date) -> Option<Ground> {
+/// What the waivers of a rule meet in one of its findings, and the ground on which the first of them covers it.
+fn meet(
+    by_pointer: &mut ByPointer<'_>,
+    reported: &ReportedFinding,
+    report: &DocumentReport<'_>,
+    today: Date,
+) -> Option<Ground> {
+    let ReportedFinding { finding, identity, .. } = reported;
     let mut ground = None;
-    for (waiver, effect) in waivers {
-        let covers = waiver.value.value == digest;
-        **effect = (**effect).max(if covers { Effect::Finding } else { Effect::OtherValue });
-        if covers && waiver.validity(today) == Validity::InForce {
+    let mut note = |waiver: &Waiver, effect: &mut Effect, met: Effect| {
+        *effect = (*effect).max(met);
+        if met >= Effect::OldForm && waiver.validity(today) == Validity::InForce {
             ground.get_or_insert_with(|| waiver.ground());
+        }
+    };
+    for (waiver, effect) in by_pointer.get_mut(identity.path.as_str()).into_iter().flatten() {
+        let covers = waiver.value.value == identity.value;
+        note(waiver, effect, if covers { Effect::Finding } else { Effect::OtherValue });
+    }
+    // Outside of lists both forms are the same.
+    if let Some(waivers) = by_pointer.get_mut(finding.location.pointer.as_str())
+        && finding.location.pointer != identity.path
+        && let Some(disclosure) = &report.disclosure
+        && let Some(place) = disclosure.root().document().place_of(&finding.location)
+    {
+        let value = legacy::waived_value(place, finding);
+        for (waiver, effect) in waivers {
+            let covers = value.as_ref() == Some(&waiver.value.value);
+            note(waiver, effect, if covers { Effect::OldForm } else { Effect::OtherValue });
         }
     }
     ground
-}
-
-/// What waivers of one document are approved for.
-pub struct Approvable<'d> {
-    root: Place<'d>,
-    digests: Digests,
-}
-
-impl<'d> Approvable<'d> {
-    /// From the root of the document.
-    pub fn new(root: Place<'d>) -> Self {
-        Self { root, digests: Digests::default() }
-    }
-
-    /// The digest of the value that a finding is about, or of the whole entry where that lies in a list. Pointers count the
-    /// entries: were the value alone to decide, a new certificate at the front with the same last day would be taken for
-    /// the one that was approved.
-    pub fn digest(&mut self, finding: &Finding) -> String {
-        self.digests.of(self.root.at(&finding.location.pointer).entry()).to_owned()
-    }
 }
 
 /// The waivers at the end of a run, for [`check_waivers`](crate::check_waivers). A rule that did not run has met nothing.

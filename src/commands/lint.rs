@@ -41,7 +41,7 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
         );
         return ExitCode::from(TROUBLE);
     }
-    let known = match Ledger::open(request) {
+    let known = match Ledger::open(request, language) {
         Ok(known) => known,
         Err(failure) => {
             complain_of(&failure, language);
@@ -317,11 +317,19 @@ impl Lint<'_> {
 }
 
 impl Ledger {
-    fn open(request: &LintRequest) -> Result<Self, Failure> {
+    fn open(request: &LintRequest, language: mdcheck::text::Language) -> Result<Self, Failure> {
         let read = |path: &Path| {
             let text = std::fs::read_to_string(path).map_err(|error| input::failure(path, &error))?;
             let baseline = Baseline::parse(&text)
                 .map_err(|message| Failure { path: path.display().to_string(), message })?;
+            if baseline.is_old() {
+                let message = text!(
+                    "既知の指摘の一覧（{path}）が古い形式のため、新しい不備を既知のものと取り違えることがあります。mdcheck lint --write-baseline {path} で作り直してください",
+                    "the baseline ({path}) has an old form, so that a new fault may be taken for a known one; make it anew with mdcheck lint --write-baseline {path}",
+                    path = path.display()
+                );
+                remark(&message, language);
+            }
             Ok(Ledger::Read(baseline, Folder::of(path)))
         };
         match (&request.baseline, &request.write_baseline) {

@@ -4,11 +4,10 @@ use std::process::ExitCode;
 
 use jiff::ToSpan;
 use mdcheck::document::Document;
-use mdcheck::finding::Finding;
 use mdcheck::report::ReportedFinding;
 use mdcheck::reporters::printable;
 use mdcheck::text;
-use mdcheck::waiver::{Approvable, LONGEST};
+use mdcheck::waiver::LONGEST;
 
 use super::input::Input;
 use super::inspection::Inspection;
@@ -32,12 +31,9 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
             Ok(source) => {
                 let document = Document::parse(&source);
                 let name = inspection.configuration.folder.name(&source.path);
-                let mut approvable = Approvable::new(document.root());
-                for ReportedFinding { finding, .. } in &inspection.report(&document).0.findings {
-                    match mdcheck::rule(finding.rule) {
-                        Some(rule) if rule.waivable => {
-                            blocks.push(block(&inspection, &name, finding, &approvable.digest(finding)));
-                        }
+                for reported in &inspection.report(&document).0.findings {
+                    match mdcheck::rule(reported.finding.rule) {
+                        Some(rule) if rule.waivable => blocks.push(block(&inspection, &name, reported)),
                         _ => refused += 1,
                     }
                 }
@@ -63,7 +59,8 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     if failed { ExitCode::from(TROUBLE) } else { code }
 }
 
-fn block(inspection: &Inspection, document: &str, finding: &Finding, digest: &str) -> String {
+fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {
+    let ReportedFinding { finding, identity, .. } = reported;
     let (language, today) = (inspection.language, inspection.today);
     let reason = text!("例外とする理由を書いてください", "write why this is accepted");
     let approved_by = text!("承認した人の役職又は氏名を書いてください", "write who approved it");
@@ -79,8 +76,8 @@ fn block(inspection: &Inspection, document: &str, finding: &Finding, digest: &st
         printable(finding.message.get(language)),
         quoted(finding.rule),
         quoted(&globset::escape(document)),
-        quoted(&finding.location.pointer),
-        quoted(digest),
+        quoted(&identity.path),
+        quoted(&identity.value),
         reason.get(language),
         approved_by.get(language),
         today.saturating_add(USUAL.days()),

@@ -87,8 +87,8 @@ fn of_waiver() -> Value {
         "properties": {
             "rule": { "description": "規則。The rule.", "enum": crate::all_rules().filter(|rule| rule.waivable).map(|rule| rule.id).collect::<Vec<_>>() },
             "document": { "description": "文書のパス又はパターン。Path or glob of the document.", "type": "string", "minLength": 1 },
-            "pointer": { "description": "指摘の場所（JSON Pointer）。Pointer of the finding.", "type": "string", "pattern": "^(/.*)?$" },
-            "value": { "description": "承認した値のダイジェスト。Digest of the value.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" },
+            "pointer": { "description": "指摘の場所（mdcheck waive が表示するもの）。Place of the finding, as mdcheck waive prints it.", "type": "string", "pattern": "^(/.*)?$" },
+            "value": { "description": "承認した記載のダイジェスト。Digest of what was approved.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" },
             "reason": { "description": "理由。Why.", "type": "string", "minLength": 1 },
             "approved-by": { "description": "承認者。Who approved it.", "type": "string", "minLength": 1 },
             "approved-on": { "description": "承認日。When.", "type": "string", "format": "date" },

@@ -24,7 +24,7 @@ pub(super) fn read(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Vec<Wai
     for (index, element) in list.iter().enumerate() {
         match element.get_ref() {
             DeValue::Table(table) => {
-                let header = Location { span: span_of(element), pointer: format!("/waiver/{index}") };
+                let header = Location::outside(span_of(element), format!("/waiver/{index}"));
                 waivers.extend(waiver(table, header, reader));
             }
             _ => reader.expected(element, text!("例外（[[waiver]]）", "a waiver ([[waiver]])")),
@@ -97,7 +97,7 @@ impl Entries<'_, '_> {
         take: impl FnOnce(&mut Reader, &Spanned<DeValue<'_>>) -> Option<T>,
     ) -> Option<Field<T>> {
         let value = self.table.get(key)?;
-        let location = Location { span: span_of(value), pointer: format!("{}/{key}", self.pointer) };
+        let location = Location::outside(span_of(value), format!("{}/{key}", self.pointer));
         take(reader, value).map(|value| Field { value, location })
     }
 }

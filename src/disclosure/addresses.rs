@@ -2,7 +2,7 @@
 
 use super::Disclosure;
 use crate::document::Place;
-use crate::schema::Form;
+use crate::schema::{Form, TextKind};
 
 /// The values of a document that are addresses or hold one, in its order.
 #[derive(Default)]
@@ -11,7 +11,7 @@ pub struct Addresses<'d> {
     pub phones: Vec<Place<'d>>,
     /// Mail addresses.
     pub mails: Vec<Place<'d>>,
-    /// Texts that hold a web address (`://`).
+    /// Texts for people and web addresses that hold `://`.
     pub webs: Vec<Place<'d>>,
 }
 
@@ -26,7 +26,8 @@ impl<'d> Disclosure<'d> {
                     Some(Form::Mail) => addresses.mails.push(field.place),
                     _ => {}
                 }
-                if field.place.string().is_some_and(|text| text.contains("://")) {
+                let is_code = field.shape.text() == Some(TextKind::Code);
+                if !is_code && field.place.string().is_some_and(|text| text.contains("://")) {
                     addresses.webs.push(field.place);
                 }
             }

@@ -11,6 +11,7 @@ mod item;
 mod items;
 mod prose;
 mod references;
+mod stable_path;
 
 pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
@@ -21,6 +22,7 @@ pub use ids::{IdKind, by_id};
 pub use items::Item;
 pub use prose::{Passage, vague_word, values};
 pub use references::mismatch;
+pub(crate) use stable_path::StablePaths;
 
 use std::sync::OnceLock;
 

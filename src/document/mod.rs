@@ -97,6 +97,11 @@ impl<'s> Document<'s> {
         Place::numbered(self, id)
     }
 
+    /// The place that a location in this document is about; `None` where it is about none.
+    pub(crate) fn place_of(&self, location: &Location) -> Option<Place<'_>> {
+        location.place.map(|id| self.place(id))
+    }
+
     /// The innermost place that begins at or before an offset: of a token's offset, the place that the token is of.
     pub fn place_at(&self, offset: usize) -> Place<'_> {
         let begins = |node: &Node| node.key().unwrap_or(node.token).span().start;

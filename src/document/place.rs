@@ -10,6 +10,7 @@ use super::date;
 use super::duration::Duration;
 use super::span::{Location, Span};
 use super::tree::{Kind, Node, NodeId, Step};
+use crate::digest::sha256;
 
 /// A value of the document, or the absence of one.
 ///
@@ -143,16 +144,13 @@ impl<'d> Place<'d> {
     /// What a finding marks: the value of a scalar; the key of an object, a list and of what misses something,
     /// or their bracket where they have no key.
     pub fn location(self) -> Location {
-        Location { span: self.token_span(), pointer: self.pointer() }
+        self.marked(self.token_span())
     }
 
     /// The key of this member, to mark it rather than its value; the value where there is no key.
     pub fn key_location(self) -> Location {
         let key = self.node().and_then(Node::key);
-        Location {
-            span: key.map_or_else(|| self.token_span(), super::tree::Token::span),
-            pointer: self.pointer(),
-        }
+        self.marked(key.map_or_else(|| self.token_span(), super::tree::Token::span))
     }
 
     /// Words inside a string: `range` counts bytes of [`string`](Self::string), the answer lies in the text, through
@@ -165,7 +163,12 @@ impl<'d> Place<'d> {
         });
         let span =
             span.filter(|span| self.document.text().get(span.range()).is_some_and(|part| !part.is_empty()));
-        Location { span: span.unwrap_or_else(|| self.token_span()), pointer: self.pointer() }
+        self.marked(span.unwrap_or_else(|| self.token_span()))
+    }
+
+    /// This place, with a span of its text to mark.
+    pub(crate) fn marked(self, span: Span) -> Location {
+        Location { span, pointer: self.pointer(), place: Some(self.id) }
     }
 
     /// The JSON pointer (RFC 6901) of this place, or of what it is missing from.
@@ -216,17 +219,17 @@ impl<'d> Place<'d> {
         self.document.node(self.id).map_or(self, |node| self.of(node.parent))
     }
 
-    /// The entry of a list that this place lies in: a certificate, a place, a backup set. Of lists in lists that of the
-    /// outermost; outside of lists the place itself.
-    pub(crate) fn entry(self) -> Place<'d> {
-        let (mut entry, mut place) = (self, self);
-        while place.id != 0 {
-            if place.node().is_some_and(|node| matches!(node.step, Step::Index(_))) {
-                entry = place;
-            }
-            place = place.parent();
-        }
-        entry
+    /// The places from below the whole document down to this one.
+    pub(crate) fn way(self) -> Vec<Place<'d>> {
+        let up = std::iter::successors(Some(self), |place| Some(place.parent()));
+        let mut way: Vec<_> = up.take_while(|place| place.id != 0).collect();
+        way.reverse();
+        way
+    }
+
+    /// The digest of what is written here; layout, format and the order of keys make no difference.
+    pub(crate) fn digest(self) -> String {
+        sha256(&self.canonical().to_string())
     }
 
     pub(super) fn root(document: &'d Document<'d>) -> Self {

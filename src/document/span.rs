@@ -30,4 +30,13 @@ pub struct Location {
     pub span: Span,
     /// The JSON pointer (RFC 6901) of the value; it always resolves in the document. `""` is the whole document.
     pub pointer: String,
+    /// The number of the place in its document; `None` for what lies in none.
+    pub(crate) place: Option<u32>,
+}
+
+impl Location {
+    /// A spot in a text that is no document, or none of its values.
+    pub(crate) fn outside(span: Span, pointer: String) -> Self {
+        Self { span, pointer, place: None }
+    }
 }

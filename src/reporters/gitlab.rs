@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::shown::all;
 use super::{Layout, Run, Style, escaped};
+use crate::digest;
 use crate::finding::Severity;
-use crate::fingerprint::digest;
 use crate::report::{DocumentReport, Ground, ReportedFinding};
 
 pub(super) const LAYOUT: Layout =
@@ -54,9 +54,10 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
             out.write_all(b",\n")?;
         }
         // Equal findings in one place have one fingerprint, and GitLab wants each but once.
-        let number: &mut u32 = seen.entry(&reported.fingerprint).or_default();
+        let number: &mut u32 = seen.entry(&reported.identity.fingerprint).or_default();
         *number += 1;
-        let fingerprint = digest([&report.path, &reported.fingerprint, &number.to_string()]);
+        let fingerprint =
+            digest::short([report.path.as_str(), &reported.identity.fingerprint, &number.to_string()]);
         escaped::write(out, &entry(style, report, reported, ground, fingerprint))?;
     }
     Ok(())
@@ -101,7 +102,7 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         let entry = Entry {
             description: failure.message.get(style.language),
             check_name: "unreadable",
-            fingerprint: digest([&failure.path, "unreadable"]),
+            fingerprint: digest::short([&failure.path, "unreadable"]),
             severity: "blocker",
             location: Location { path: &failure.path, lines: Lines { begin: 1 } },
             finding: None,

@@ -190,7 +190,7 @@ fn finding_view<'r>(reported: &'r ReportedFinding, lines: &Lines<'_>) -> Finding
                 label: &related.label,
             })
             .collect(),
-        fingerprint: &reported.fingerprint,
+        fingerprint: &reported.identity.fingerprint,
     }
 }
 

@@ -23,6 +23,7 @@ mod fixtures;
 mod formats;
 mod generated;
 mod hostile;
+mod identity;
 mod matrix;
 mod mutations;
 mod permissions;

@@ -233,12 +233,20 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let source = Source::new(path, text.as_bytes().to_vec());
     let document = Document::parse(&source);
     let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
-    let said = |ReportedFinding { finding, fingerprint, .. }| {
+    let said = |ReportedFinding { finding, identity, .. }| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
-        let Finding { rule, severity, location, message, help, related } = finding;
+        let Finding { rule, severity, location, message, help, related, missing: _ } = finding;
         let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
         let (message, help) = (both(message), help.map(both));
-        Said { pointer: location.pointer, rule, severity, message, help, related, fingerprint }
+        Said {
+            pointer: location.pointer,
+            rule,
+            severity,
+            message,
+            help,
+            related,
+            fingerprint: identity.fingerprint,
+        }
     };
     report.findings.into_iter().map(said).collect()
 }

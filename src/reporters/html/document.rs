@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use super::content::content;
 use super::finding::finding;
 use super::{Page, tally};
+use crate::digest;
 use crate::disclosure::{Answer, Disclosure, Item};
-use crate::fingerprint::digest;
 use crate::report::{Counts, DocumentReport, ItemState, Kind, State, Summary};
 use crate::reporters::Style;
 use crate::reporters::markup::escaped;
@@ -88,7 +88,7 @@ pub(super) fn entry(out: &mut dyn Write, style: &Style, report: &DocumentReport<
 
 /// Several documents are in one page: the names of their items must differ.
 fn anchor(report: &DocumentReport<'_>) -> String {
-    digest([&report.path]).chars().take(8).collect()
+    digest::short([report.path.as_str()]).chars().take(8).collect()
 }
 
 fn heading(page: &Page<'_>, report: &DocumentReport<'_>) -> String {

@@ -73,7 +73,7 @@ impl<'r> Result<'r> {
         reported: &'r ReportedFinding,
         ground: Option<&Ground>,
     ) -> Self {
-        let Finding { rule, severity, location, message, help, related } = &reported.finding;
+        let Finding { rule, severity, location, message, help, related, .. } = &reported.finding;
         let language = style.language;
         let place = |location| Location::of(&report.path, location, &report.lines);
         let related = related.iter().map(|related| Location {
@@ -89,7 +89,7 @@ impl<'r> Result<'r> {
             message: Message { text: message.get(language) },
             locations: [place(location)],
             related_locations: related.collect(),
-            partial_fingerprints: json!({ "mdcheck/v1": reported.fingerprint }),
+            partial_fingerprints: json!({ "mdcheck/v2": reported.identity.fingerprint }),
             suppressions: suppression.into_iter().collect(),
             properties: json!({ "item": reported.item.map(|item| item.id()), "message": message, "help": help }),
         }
@@ -98,7 +98,7 @@ impl<'r> Result<'r> {
 
 impl Location<'_> {
     fn of(path: &str, location: &document::Location, lines: &Lines<'_>) -> Self {
-        let document::Location { span, pointer } = location;
+        let document::Location { span, pointer, .. } = location;
         let (start, end) = (lines.position(span.start), lines.position(span.end));
         let region = json!({
             "startLine": start.line,

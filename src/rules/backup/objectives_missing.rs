@@ -46,6 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 missing = Text::list(&missing)
             ),
         )
+        .missing(missing.iter().map(|name| name.en.clone()))
         .help(text!(
             "rpo（例: PT24H は24時間前まで）と rto（例: PT8H は8時間以内）を、I-3 又は II-12 に記載してください。",
             "State rpo (such as PT24H: at most 24 hours of data lost) and rto (such as PT8H: restored within 8 hours) in I-3 or II-12."

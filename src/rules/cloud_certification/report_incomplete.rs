@@ -42,7 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     missing = Text::list(&missing)
                 ),
             )
-            .help(text!(
+            .missing(missing.iter().map(|name| name.en.clone()))
+        .help(text!(
                 "report に、種別（type: type_1 又は type_2）、対象期間（from と to）、監査人（auditor）を記載してください。",
                 "State the type (type_1 or type_2), the period (from and to) and the auditor in report."
             ));

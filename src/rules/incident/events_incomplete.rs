@@ -72,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             text!("報告の対象に漏えいが含まれていません", "leaks are not among the events that are reported"),
         ),
     };
-    finding.help(text!(
+    finding.missing(EVENTS.into_iter().filter(|event| !listed.contains(event))).help(text!(
         "events に、報告する事象を leak（漏えい）、loss（滅失）、damage（毀損）、cyberattack（サイバー攻撃）、outage（障害・停止）からすべて記載してください。",
         "List in events all that are reported, from leak, loss, damage, cyberattack and outage."
     ));

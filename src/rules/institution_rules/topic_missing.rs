@@ -61,6 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 names = Text::list(&names)
             ),
         )
+        .missing(keys.iter().copied())
         .help(text!(
             "topic に {keys} を用いて、病院が定める事項を加えてください。",
             "Add what the hospital must lay down, with topic set to {keys}.",

@@ -47,6 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 names = Text::list(&names)
             ),
         )
+        .missing(names.iter().map(|name| name.en.clone()))
         .help(text!(
             "sources に正式な名称で加えてください。1つの行に複数を記載しても構いません。",
             "Add them to sources by their official names. One entry may name several."

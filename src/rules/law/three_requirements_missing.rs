@@ -53,6 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 names = Text::list(&names)
             ),
         )
+        .missing(keys.iter().copied())
         .help(text!(
             "対応の内容を {keys} に記載してください。",
             "State how each is met in {keys}.",

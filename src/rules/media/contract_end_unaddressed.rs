@@ -57,6 +57,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 missing = Text::list(&missing)
             ),
         )
+        .missing(missing.iter().map(|name| name.en.clone()))
         .help(text!(
             "contract_end に記載してください（例: \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"）。",
             "State it in contract_end, such as \"deletion_within\": \"P30D\", \"certificate\": true, \"export_format\": \"CSV\"."

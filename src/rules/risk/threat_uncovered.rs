@@ -79,6 +79,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 missing = Text::list(&missing)
             ),
         )
+        .missing(missing.iter().map(|name| name.en.clone()))
         .help(text!(
             "示された脅威を risks に加えてください。ほかの脅威に含めている場合は、category でわかるようにしてください。",
             "Add these threats to risks. If another entry covers one, show that by its category."

@@ -39,7 +39,7 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let own = violation.place.location();
         let message =
             text!("{titles}の記載がありません", "not stated: {titles}", titles = Text::list(&titles));
-        findings.report(own, message).help(text!(
+        findings.report(own, message).missing(keys).help(text!(
             "{keys} を加えて、内容を記載してください。",
             "Add and fill in: {keys}.",
             keys = Text { ja: keys.join("、").into(), en: keys.join(", ").into() }

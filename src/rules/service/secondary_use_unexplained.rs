@@ -49,6 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 missing = Text::list(&missing)
             ),
         )
+        .missing(missing.iter().map(|name| name.en.clone()))
         .help(text!(
             "service の secondary_use に記載してください。二次利用をしない場合は、secondary_use を削除し、information_handled から anonymized を外してください。",
             "State it in secondary_use of service. If there is no secondary use, remove secondary_use, and take anonymized out of information_handled."

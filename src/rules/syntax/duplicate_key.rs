@@ -1,4 +1,4 @@
-use crate::document::{Document, Fault, Location, Span};
+use crate::document::{Document, Fault, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -24,7 +24,7 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
         if let Fault::DuplicateKey { first, again } = *fault {
             let key = document.text().get(again.range()).unwrap_or_default().trim_matches('"');
-            let here = |span: Span| Location { span, pointer: document.place_at(span.start).pointer() };
+            let here = |span: Span| document.place_at(span.start).marked(span);
             findings
                 .report(
                     here(again),

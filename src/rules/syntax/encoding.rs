@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
         let Fault::Unread(Defect::Encoding { byte, value, likely }) = *fault else { continue };
-        let location = Location { span: Span::new(byte, byte), pointer: String::new() };
+        let location = Location::outside(Span::new(byte, byte), String::new());
         let position = byte + 1;
         let value = format!("0x{value:02X}");
         let message = match likely.map(name) {

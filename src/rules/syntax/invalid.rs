@@ -32,7 +32,7 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
                 Format::Json => words(problem),
                 Format::Yaml => yaml::words(problem).unwrap_or_else(|| words(problem)),
             };
-            findings.report(Location { span, pointer: String::new() }, message).help(help);
+            findings.report(Location::outside(span, String::new()), message).help(help);
         }
     }
 }

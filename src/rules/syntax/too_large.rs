@@ -26,7 +26,7 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
         let megabytes = |bytes: u64| format!("{:.1}", bytes as f64 / f64::from(1024 * 1024));
         findings
             .report(
-                Location { span: Span::new(0, 0), pointer: String::new() },
+                Location::outside(Span::new(0, 0), String::new()),
                 text!(
                     "ファイルが大きすぎるため、読み込んでいません（{size}MB、上限は{limit}MB）",
                     "the file is too large and was not read ({size} MB; the limit is {limit} MB)",

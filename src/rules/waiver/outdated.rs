@@ -6,7 +6,7 @@ use crate::waiver::{Effect, Judged, Validity};
 
 pub(super) const RULE: Rule = Rule {
     id: "waiver/outdated",
-    levels: &[Severity::Error],
+    levels: &[Severity::Error, Severity::Note],
     items: &[],
     title: Text::new("承認した後に記載が変わった例外", "A waiver of something that has changed"),
     why: Text::new(
@@ -28,6 +28,19 @@ fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
         matches!(judged.validity, Validity::InForce | Validity::Expired)
             && judged.effect == Effect::OtherValue
     };
+    for Judged { waiver, .. } in waivers.iter().filter(|judged| judged.effect == Effect::OldForm) {
+        let message = text!(
+            "{rule} の例外は古い形式です（一覧の中の位置で場所を示しています）",
+            "the waiver of {rule} has an old form (it counts the entries of a list)",
+            rule = waiver.rule.value.id
+        );
+        let help = text!(
+            "まだ有効ですが、mdcheck waive {document} で新しいブロックを作り、pointer と value を置き換えてください。",
+            "It still holds. Make a new block with mdcheck waive {document}, and take its pointer and value over.",
+            document = waiver.document.value
+        );
+        findings.report(waiver.pointer.location.clone(), message).help(help).level(Severity::Note);
+    }
     for Judged { waiver, .. } in waivers.iter().filter(has_changed) {
         let message = text!(
             "{rule} の例外を承認した後に、対象の記載が変わっています。この例外は適用していません",

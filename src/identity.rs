@@ -1,0 +1,82 @@
+//! What makes a finding the same one in another run: its rule, where it is by name, what stands there, and what it is held
+//! against. Layout, format, the order of keys and of entries, and edits elsewhere play no part.
+
+use std::convert::Infallible;
+
+use crate::digest::{sha256, short};
+use crate::disclosure::StablePaths;
+use crate::document::{Document, Kind, Location, Place};
+use crate::finding::Finding;
+use crate::parallel::in_order;
+use crate::schema::Schema;
+
+/// What tells a finding from all others of its document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Identity {
+    /// The way to its place, in which the entries of lists go by name. `""` is the whole document.
+    pub path: String,
+    /// The digest of what stands there and of the other ends of the finding, `sha256:…`: where one of them changes, somebody who
+    /// accepted the finding has to look again.
+    pub value: String,
+    /// A short digest of the rule and of all of this.
+    pub fingerprint: String,
+}
+
+/// The identities of the findings of one document, in their order; those of a long list are made on several threads.
+pub(crate) fn identities(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<Identity> {
+    let work = |piece: &[Finding]| -> Vec<Identity> {
+        let mut paths = StablePaths::new(Schema::embedded());
+        piece.iter().map(|finding| identity(document, finding, &mut paths)).collect()
+    };
+    // A piece for each thread and no more: each goes through the lists that its findings lie in.
+    let pieces = findings.chunks(findings.len().div_ceil(threads.max(1)).max(LEAST)).collect();
+    let mut identities = Vec::with_capacity(findings.len());
+    let Ok(()) = in_order(pieces, threads, work, |piece| {
+        identities.extend(piece);
+        Ok::<(), Infallible>(())
+    });
+    identities
+}
+
+/// The findings that are worth a thread.
+const LEAST: usize = 1000;
+
+fn identity(document: &Document<'_>, finding: &Finding, paths: &mut StablePaths) -> Identity {
+    // Of a text that is no document there is nothing but the text.
+    let Some(place) = document.place_of(&finding.location).filter(|_| document.is_parsed()) else {
+        return of_text(finding, document.text().get(finding.location.span.range()).unwrap_or_default());
+    };
+    let path = paths.of(place);
+    let (value, words) = says(document, place, &finding.location);
+    let mut ends = Vec::with_capacity(finding.related.len() + finding.missing.len());
+    for related in &finding.related {
+        let Some(place) = document.place_of(&related.location) else { continue };
+        let (value, words) = says(document, place, &related.location);
+        ends.push(short([paths.of(place).as_str(), &value, words]));
+    }
+    ends.extend(finding.missing.iter().cloned());
+    ends.sort();
+    let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
+    let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));
+    let value = match ends.is_empty() {
+        true => sha256(&value),
+        false => sha256(&short([value.as_str(), words].into_iter().chain(ends))),
+    };
+    Identity { path, value, fingerprint }
+}
+
+/// The value at a place and the words that are marked in it. What an object or a list holds plays no part: a finding there is
+/// about what it lacks.
+fn says<'d>(document: &'d Document<'_>, place: Place<'d>, location: &Location) -> (String, &'d str) {
+    match place.kind() {
+        Some(Kind::Object | Kind::Array) => (String::new(), ""),
+        _ => (place.canonical().to_string(), document.words(place, location.span)),
+    }
+}
+
+/// The identity of a finding on the words `marked`, which lie in no document.
+pub(crate) fn of_text(finding: &Finding, marked: &str) -> Identity {
+    let path = finding.location.pointer.clone();
+    let fingerprint = short([finding.rule, &path, marked]);
+    Identity { path, value: sha256(marked), fingerprint }
+}
