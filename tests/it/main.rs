@@ -24,6 +24,7 @@ mod generated;
 mod hostile;
 mod matrix;
 mod mutations;
+mod near_misses;
 mod permissions;
 mod place_names;
 mod precedence;

@@ -1,3 +1,4 @@
+use crate::facts::cloud;
 use crate::finding::Severity;
 use crate::japanese::{self, Impossible, Precision, When};
 use crate::rule::{Check, Findings, Rule};
@@ -48,7 +49,10 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let needs_day = shape.is_some_and(|shape| shape.format() == Some("date"));
         findings.report(violation.place, message).help(match is_date(format) {
             true => help_with_date(written, needs_day),
-            false => help(format),
+            false => match cloud::country_code(written).filter(|_| format == "country") {
+                Some(code) => text!("{code} と書いてください。", "Write {code}.", code = code),
+                None => help(format),
+            },
         });
     }
 }
@@ -85,7 +89,7 @@ fn help(format: &str) -> Text {
             "ISO 8601の期間で書いてください（例: P35D は35日、P6M は6か月、P1Y は1年、PT24H は24時間）。営業日は、3営業日を PT72H とするように、時間に直してください。",
             "Write an ISO 8601 duration, such as P35D (35 days), P6M (6 months), P1Y (1 year) or PT24H (24 hours). Turn business days into hours: 3 business days are PT72H."
         ),
-        "iri" => {
+        web if web == "iri" || web.contains("://") => {
             text!("https:// から始まるURLを書いてください。", "Write the whole URL, beginning with https://.")
         }
         "email" => text!(
