@@ -96,7 +96,7 @@ pub fn dates_in(text: &str) -> Vec<(Range<usize>, Reading)> {
 }
 
 /// What stands before a number that is no date, in folded form and lower case.
-const LABELS: [&str; 15] = [
+const LABELS: [&str; 20] = [
     "番号",
     "no",
     "no.",
@@ -112,6 +112,11 @@ const LABELS: [&str; 15] = [
     "ver",
     "ver.",
     "バージョン",
+    "ビルド",
+    "内線",
+    "〒",
+    "id",
+    "#",
 ];
 
 /// Whether what is written like a date, without 年, is the number of a document, a phone, a version: by the words before it, or
@@ -123,7 +128,7 @@ fn is_number(text: &str, range: Range<usize>, is_impossible: bool) -> bool {
     if goes_on || behind.starts_with('号') {
         return true;
     }
-    let close = before.trim_end_matches(|sign: char| sign.is_whitespace() || "「『:：(（#".contains(sign));
+    let close = before.trim_end_matches(|sign: char| sign.is_whitespace() || "「『:：(（".contains(sign));
     let close = close.strip_suffix(['は', 'の']).unwrap_or(close);
     let near = close
         .char_indices()

@@ -3,7 +3,7 @@
 use super::Folded;
 
 /// What other documents are called. A disclosure is not among them.
-const OTHERS: [&str; 35] = [
+const OTHERS: [&str; 38] = [
     "契約",
     "契約書",
     "合意書",
@@ -39,10 +39,13 @@ const OTHERS: [&str; 35] = [
     "MDS",
     "SDS",
     "言明書",
+    "SLA",
+    "NIST",
+    "編",
 ];
 
 /// Words between a document and a part of it.
-const OF: [&str; 27] = [
+const OF: [&str; 28] = [
     "の",
     "では",
     "では、",
@@ -70,6 +73,7 @@ const OF: [&str; 27] = [
     "設問",
     "番号",
     "No.",
+    ":",
 ];
 
 /// What stands between parts of one document that are named one after the other.

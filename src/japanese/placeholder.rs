@@ -96,8 +96,8 @@ fn is_scale(run: &str, before: Option<char>, behind: Option<char>) -> bool {
     is_rating(before) || is_rating(behind) || is_mixed && !behind.is_some_and(is_name)
 }
 
-/// What a sign of a legend may stand for; those of one character, alone.
-const MEANINGS: [&str; 26] = [
+/// What a sign of a legend may stand for.
+const MEANINGS: [&str; 30] = [
     "必須",
     "任意",
     "推奨",
@@ -106,9 +106,13 @@ const MEANINGS: [&str; 26] = [
     "対応",
     "非対応",
     "未対応",
+    "対応予定",
     "実施",
     "未実施",
+    "実施予定",
     "一部",
+    "一部実施",
+    "一部対応",
     "該当",
     "非該当",
     "適合",
@@ -126,24 +130,34 @@ const MEANINGS: [&str; 26] = [
     "済",
 ];
 
-/// Whether a sign at the beginning of a clause is explained: 「●●：必須」, 「●●は必須の項目を示します」.
+/// Whether a sign at the beginning of a clause is explained: 「●●：必須」, 「●●（必須）」, 「●●は必須の項目を示します」.
 fn is_legend(text: &str, range: &Range<usize>) -> bool {
     let (before, rest) = text.split_at_checked(range.start).unwrap_or_default();
     let behind = rest.get(range.len()..).unwrap_or_default().trim_start();
-    let begins =
-        before.ends_with(|sign: char| sign.is_whitespace() || "、。，,（(／/・｜|【」".contains(sign));
-    if !begins && !before.is_empty() {
+    let begins = |sign: char| sign.is_whitespace() || "、。，,（(／/・｜|】※".contains(sign);
+    if !before.is_empty()
+        && !before.ends_with(begins)
+        && !before.trim_end_matches([':', '：']).ends_with("凡例")
+    {
         return false;
     }
+    // What stands behind the word for it: 必須の項目, but not 必要に応じて.
+    let is_meaning = |said: &str, may_go_on: bool| {
+        const ENDS: [&str; 8] = ["、", "。", "，", "です", "を", "の項目", "項目", "事項"];
+        MEANINGS.iter().filter_map(|word| said.strip_prefix(word)).any(|rest| {
+            rest.is_empty()
+                || may_go_on && rest.starts_with(['み', '項', '済'])
+                || ENDS.iter().any(|end| rest.starts_with(end))
+        })
+    };
     let is_end = |sign: char| "、。，,（）()／/・\n".contains(sign) || sign.is_whitespace();
-    if let Some(meaning) = behind.strip_prefix([':', '：', '=', '＝']) {
-        let meaning = meaning.trim_start().split(is_end).next().unwrap_or_default();
-        let is_short = |word: &str| word.chars().nth(1).is_none();
-        return MEANINGS.iter().any(|word| meaning == *word || !is_short(word) && meaning.starts_with(word));
+    match behind.strip_prefix([':', '：', '=', '＝', '（', '(']) {
+        Some(meaning) => is_meaning(meaning.trim_start().split(is_end).next().unwrap_or_default(), true),
+        None => {
+            let said = ["印は", "は"].iter().find_map(|word| behind.strip_prefix(word));
+            said.is_some_and(|said| is_meaning(said, false))
+        }
     }
-    let said = behind.strip_prefix('は').and_then(|said| said.split('。').next()).unwrap_or_default();
-    MEANINGS.iter().any(|word| said.starts_with(word))
-        && ["示し", "示す", "表し", "表す", "意味"].iter().any(|verb| said.contains(verb))
 }
 
 /// XXX, ＸＸ and 20XX; not XXL, and not what is a part of a longer word.
@@ -192,8 +206,10 @@ fn words_of_template(sentence: &str) -> Vec<Range<usize>> {
 
 /// Whether words like ここに記載 are an instruction to the author: not in ここに記載した内容.
 fn is_instruction(behind: &str) -> bool {
-    const ENDS: [&str; 12] = [
+    const ENDS: [&str; 14] = [
         "。",
+        ":",
+        "、",
         "】",
         "]",
         ")",

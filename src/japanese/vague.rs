@@ -114,7 +114,7 @@ pub fn vague_words(folded: &Folded<'_>, following: &str) -> Vec<(&'static VagueW
     while let Some((start, words)) = sentences.next() {
         let next = sentences.peek().map_or(following, |&(_, next)| next);
         let Some((word, range)) = first_vague_word(words).filter(|_| !names_figure(words)) else { continue };
-        if !is_explained(word.leaves_open, words.get(range.end..).unwrap_or_default(), next) {
+        if !is_explained(word, words.get(range.end..).unwrap_or_default(), next) {
             found.push((word, start + range.start..start + range.end));
         }
     }
@@ -140,24 +140,31 @@ fn first_vague_word(sentence: &str) -> Option<(&'static VagueWord, Range<usize>)
     Some((word, folded.original(range.start..range.start + length)))
 }
 
-/// Whether what follows a word denies it: 速やかにではなく, 定期的な変更は求めません.
+/// Whether what follows a word denies it, or speaks of the word: 速やかにではなく, 定期的な変更は求めません, 適切にという表現.
 fn is_denied(kind: Vagueness, behind: &str) -> bool {
-    const NOT: [&str; 4] = ["ではなく", "でなく", "ではありません", "ではない"];
-    const DENIALS: [&str; 7] = [
+    const NOT: [&str; 7] = ["ではなく", "でなく", "ではありません", "ではない", "という", "とは書", "とは記"];
+    // 点検を欠かしません affirms.
+    const DENIALS: [&str; 14] = [
         "求めません",
         "求めていません",
+        "求めておりません",
         "要求しません",
+        "要求していません",
         "強制しません",
         "認めません",
         "認めていません",
+        "行いません",
+        "行っていません",
+        "行っておりません",
+        "必要はありません",
         "不要です",
+        "不要とします",
     ];
-    // 点検を欠かしません affirms.
-    let is_not = NOT.iter().any(|not| behind.trim_start_matches(['に', 'な']).starts_with(not));
+    let directly = behind.trim_start_matches(['に', 'な', '、', '"', '”', '\'', '’']);
     let clause = behind.split(['、', '。']).next().unwrap_or_default();
-    is_not
+    NOT.iter().any(|not| directly.starts_with(not))
         || matches!(kind, Vagueness::Cycle | Vagueness::Occasion)
-            && DENIALS.iter().any(|no| clause.ends_with(no))
+            && DENIALS.iter().any(|denial| clause.ends_with(denial))
 }
 
 /// What the figure for a word is called, at the end of a topic: 連絡の目安は.
@@ -167,28 +174,29 @@ const TOPICS: [&str; 9] = ["目安", "目標", "時間", "期限", "時期", "�
 const OPENINGS: [&str; 6] = ["具体的には", "遅くとも", "最長", "最大", "例えば", "たとえば"];
 
 /// Whether the next sentence gives the figure that a word leaves open, for what follows the word: its topic is the figure
-/// (目安は), or what the first sentence does (連絡は), or it begins as an explanation does.
-fn is_explained(kind: Vagueness, behind: &str, next: &str) -> bool {
+/// (目安は), or what the first sentence does (連絡は), or the word itself, or it begins as an explanation does.
+fn is_explained(word: &VagueWord, behind: &str, next: &str) -> bool {
     let (behind, next) = (Folded::new(behind), Folded::new(next));
     let text = next.text().trim_start_matches(['(', '※', '【', '・']);
-    let gives_figure = match kind {
-        // A business day is a time as a day is.
-        Vagueness::Time => names_time(&text.replace("営業日", "日")),
-        Vagueness::Cycle => names_cycle(text),
-        Vagueness::Measure | Vagueness::Exceptions | Vagueness::Occasion => return false,
-    };
-    if !gives_figure {
-        return false;
-    }
+    let text = ["なお、", "また、"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let topic = text.split(['は', '、', ':', '。']).next().unwrap_or_default();
-    let is_bounded = kind == Vagueness::Cycle
-        || ["以内", "まで", "目安", "程度", "翌", "当日", "即日"].iter().any(|bound| text.contains(bound));
+    let is_topic = text.get(topic.len()..).is_some_and(|rest| rest.starts_with(['は', ':']));
+    let is_of_figure = is_topic && TOPICS.iter().any(|word| topic.ends_with(word));
+    // A business day is a time as a day is.
+    let names_time = || names_time(&text.replace("営業日", "日"));
+    let is_bounded = match word.leaves_open {
+        Vagueness::Time if names_time() => {
+            ["以内", "まで", "目安", "程度", "翌", "当日", "即日"].iter().any(|bound| text.contains(bound))
+        }
+        Vagueness::Cycle if names_cycle(text) => true,
+        Vagueness::Cycle if is_of_figure && names_time() => false,
+        _ => return false,
+    };
     let begins = text.starts_with(|first: char| first.is_ascii_digit() || first == '毎')
         || OPENINGS.iter().any(|opening| text.starts_with(opening))
-        || names_cycle(topic);
-    let is_topic = text.get(topic.len()..).is_some_and(|rest| rest.starts_with(['は', ':']));
-    is_topic && TOPICS.iter().any(|word| topic.ends_with(word))
-        || is_bounded && (begins || is_topic && shares_word(behind.text(), topic))
+        || names_cycle(topic)
+        || topic.contains(word.word);
+    is_of_figure || is_bounded && (begins || is_topic && shares_word(behind.text(), topic))
 }
 
 /// Whether two texts share two characters of a word: kanji or katakana.
@@ -209,16 +217,16 @@ fn has_example(text: &str, at: usize) -> bool {
     ["など", "などの", "等", "等の", "といった", "をはじめとする"].iter().any(|word| before.ends_with(word))
 }
 
-/// What stands between 「 and 」, or 『 and 』, the outer ones where they nest.
+/// What stands between 「 and 」, 『 and 』 or “ and ”, the outer ones where they nest.
 fn quotes(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        let start = rest + text.get(rest..)?.find(['「', '『'])?;
+        let start = rest + text.get(rest..)?.find(['「', '『', '“'])?;
         let mut depth = 0_usize;
         let end = text.get(start..)?.char_indices().find_map(|(at, character)| {
             match character {
-                '「' | '『' => depth += 1,
-                '」' | '』' => depth -= 1,
+                '「' | '『' | '“' => depth += 1,
+                '」' | '』' | '”' => depth = depth.saturating_sub(1),
                 _ => {}
             }
             (depth == 0).then_some(start + at)

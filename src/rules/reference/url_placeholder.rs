@@ -46,10 +46,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether no hospital can open a host that a place names. Prose may speak of a single word: 「https://www で始まる」.
+/// Whether no hospital can open a host that a place names. Prose may speak of a single word: 「https://www で始まる」, and of
+/// a host in kanji no more than the beginning is read.
 pub(super) fn is_closed(place: Place<'_>, host: &str) -> bool {
     let is_address = matches!(place.key(), Some("url" | "register_url" | "form" | "email"));
-    is_placeholder(host) || is_address && is_bare(host)
+    let is_whole = || place.string().and_then(|text| text.split('/').nth(2)).is_none_or(str::is_ascii);
+    is_placeholder(host) || is_address && is_bare(host) && is_whole()
 }
 
 /// Whether a host is one for examples (RFC 2606, JPRS), in a network of its own (RFC 6762, RFC 8375), the machine itself or
@@ -85,7 +87,7 @@ fn is_placeholder(host: &str) -> bool {
     RESERVED.into_iter().any(is_in) || is_number || address.parse::<Ipv6Addr>().is_ok()
 }
 
-/// Whether a host is a single word, which only the network that it stands in knows.
+/// Whether a host is a single word, which only the network that it stands in knows, or lacks one beside a point.
 fn is_bare(host: &str) -> bool {
-    !host.contains(['.', ':'])
+    !host.contains(['.', ':']) || host.split('.').any(str::is_empty)
 }
