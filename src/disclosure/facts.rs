@@ -114,10 +114,36 @@ impl<'d> Disclosure<'d> {
     }
 }
 
+/// What a place of I-9 has to do with medical information, as its roles say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeps {
+    /// It lies there.
+    Information,
+    /// No role is stated that the schema knows. I-9 asks for the places that store, so one without roles counts as one.
+    Unstated,
+    /// It passes through, or people look after it from there.
+    Access,
+    /// Only something else is there, such as payments.
+    NoInformation,
+}
+
+/// What a place of I-9 has to do with medical information.
+pub fn keeps(place: Place<'_>) -> Keeps {
+    let roles = place.get("roles");
+    if holds(roles, &["primary", "backup", "disaster_recovery", "log"]) {
+        Keeps::Information
+    } else if holds(roles, &["support", "relay"]) {
+        Keeps::Access
+    } else if holds(roles, &["other"]) {
+        Keeps::NoInformation
+    } else {
+        Keeps::Unstated
+    }
+}
+
 /// Whether information lies at a place of I-9; not where it only passes, or where people only look after it.
 pub fn stores(place: Place<'_>) -> bool {
-    let mut roles = place.get("roles").items().filter_map(Place::string).peekable();
-    roles.peek().is_none() || roles.any(|role| !matches!(role, "support" | "relay"))
+    matches!(keeps(place), Keeps::Information | Keeps::Unstated)
 }
 
 /// Whether a place holds one of these words, as a text or in a list of texts.

@@ -16,7 +16,7 @@ mod stable_path;
 pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
-pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
+pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, keeps, stores};
 pub use fields::Field;
 pub use ids::{IdKind, by_id};
 pub use items::Item;

@@ -46,6 +46,9 @@ pub struct Region {
     pub country: String,
     /// The usual name of the place.
     pub place: Option<Text>,
+    /// Names of its own beside the code: 東京第1ゾーン.
+    #[serde(default)]
+    names: Vec<String>,
     /// Words of a disclosure that may name the place; empty where it is not known well enough to compare.
     #[serde(default)]
     pub area: Vec<String>,
@@ -80,6 +83,16 @@ pub fn country(code: &str) -> Option<&'static Text> {
     DATA.countries.get(code)
 }
 
+/// The code of a country that is written otherwise: `jp`, Japan, 日本.
+pub fn country_code(written: &str) -> Option<&'static str> {
+    let written = Folded::new(written).text().to_lowercase();
+    let is_meant = |(code, name): &(&String, &Text)| {
+        let known = [code.as_str(), &name.ja, &name.en];
+        known.iter().any(|known| Folded::new(known).text().to_lowercase() == written)
+    };
+    DATA.countries.iter().find(is_meant).map(|(code, _)| code.as_str())
+}
+
 impl Cloud {
     /// Its name in both languages.
     pub fn called(&self) -> Text {
@@ -104,6 +117,19 @@ impl Cloud {
         let folded = Folded::new(text);
         let codes = self.codes_in(folded.text()).into_iter();
         codes.map(|(region, range)| (region, folded.original(range))).collect()
+    }
+
+    /// The regions that a text without a code may mean: by a name of their own, or by the place. アジアパシフィック（東京）
+    /// names one.
+    pub fn regions_called(&self, text: &str) -> Vec<&Region> {
+        let text = Folded::new(text).text().to_lowercase();
+        let holds = |word: &str| text.contains(&Folded::new(word).text().to_lowercase());
+        let all = || self.regions.iter().filter(|region| !region.sandbox);
+        let named: Vec<_> = all().filter(|region| region.names.iter().any(|name| holds(name))).collect();
+        match named.is_empty() {
+            true => all().filter(|region| region.places().any(holds)).collect(),
+            false => named,
+        }
     }
 
     fn codes_in(&self, text: &str) -> Vec<(&Region, Range<usize>)> {
@@ -158,6 +184,14 @@ impl Cloud {
             .map(|range| folded.original(range))
             .filter(|range| !is_in_address(range.start))
             .min_by_key(|range| (range.start, std::cmp::Reverse(range.end)))
+    }
+}
+
+impl Region {
+    /// The words that may name its place, in both languages.
+    fn places(&self) -> impl Iterator<Item = &str> {
+        let usual = self.place.iter().flat_map(|place| place.ja.split('・').chain(place.en.split(", ")));
+        self.area.iter().map(String::as_str).chain(usual)
     }
 }
 

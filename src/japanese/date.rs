@@ -81,14 +81,70 @@ pub fn dates_in(text: &str) -> Vec<(Range<usize>, Reading)> {
         if reading.is_none() && before != '年' {
             reading = reader.attempt(Reader::impossible_day_of_any_year);
         }
-        let is_part = reader.is_bare && (is_latin(before) || matches!(before, '-' | '.' | '/' | '_'));
+        let (is_bare, end_of_date) = (reader.is_bare, start + reader.end());
+        let is_impossible = reading.is_some_and(|reading| reading.is_err());
+        let is_part = is_bare
+            && (is_latin(before)
+                || matches!(before, '-' | '.' | '/' | '_')
+                || is_number(text, start..end_of_date, is_impossible));
         if let Some(reading) = reading.filter(|_| !reader.is_loose && !is_part) {
-            end = start + reader.end();
+            end = end_of_date;
             found.push((start..end, reading));
         }
     }
     found
 }
+
+/// What stands before a number that is no date, in folded form and lower case.
+const LABELS: [&str; 20] = [
+    "番号",
+    "no",
+    "no.",
+    "第",
+    "型番",
+    "型式",
+    "品番",
+    "電話",
+    "tel",
+    "fax",
+    "ファクス",
+    "ファックス",
+    "ver",
+    "ver.",
+    "バージョン",
+    "ビルド",
+    "内線",
+    "〒",
+    "id",
+    "#",
+];
+
+/// Whether what is written like a date, without 年, is the number of a document, a phone, a version: by the words before it, or
+/// by how it goes on. An impossible one with points behind a Latin word is a version: `Oracle R12.2.30`.
+fn is_number(text: &str, range: Range<usize>, is_impossible: bool) -> bool {
+    let (before, behind) = text.split_at_checked(range.start).unwrap_or_default();
+    let behind = behind.get(range.len()..).unwrap_or_default();
+    let goes_on = behind.strip_prefix(['-', '_', '－']).is_some_and(|rest| rest.starts_with(is_latin));
+    if goes_on || behind.starts_with('号') {
+        return true;
+    }
+    let close = before.trim_end_matches(|sign: char| sign.is_whitespace() || "「『:：(（".contains(sign));
+    let close = close.strip_suffix(['は', 'の']).unwrap_or(close);
+    let near = close
+        .char_indices()
+        .rev()
+        .nth(LONGEST_LABEL - 1)
+        .map_or(close, |(at, _)| close.get(at..).unwrap_or_default());
+    let near = near.nfkc().collect::<String>().to_lowercase();
+    let is_version = is_impossible
+        && text.get(range).is_some_and(|date| date.contains(['.', '．']))
+        && before.ends_with(char::is_whitespace)
+        && before.trim_end().ends_with(|last: char| last.is_ascii_alphabetic());
+    is_version || LABELS.iter().any(|label| near.ends_with(label))
+}
+
+/// No label is longer, in characters.
+const LONGEST_LABEL: usize = 8;
 
 /// Whether a date may begin with this.
 fn may_begin(character: char) -> bool {
@@ -232,11 +288,14 @@ impl Reader {
             return None;
         }
         let reading = on_day(era, year, month, day);
-        // 2024.13.1 and R1.2.3 are versions, 2024-10-99 is the number of a document.
+        // 2024.13.1 and R1.2.3 are versions, 2024-10-99 is the number of a document, 0120-02-31 that of a phone.
         let is_number = sign != '/'
             && match reading {
                 Err(Impossible::Era(era, date)) => by_letter && date < era.first,
-                Err(_) => !(1..=12).contains(&month) || !(1..=31).contains(&day),
+                Err(_) => {
+                    let is_past_or_near = era.is_some() || (1868..2200).contains(&year);
+                    !is_past_or_near || !(1..=12).contains(&month) || !(1..=31).contains(&day)
+                }
                 Ok(_) => false,
             };
         (!is_number).then(|| self.with_weekday(reading))

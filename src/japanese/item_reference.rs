@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::{is_list_between, is_of_other_document};
+
 /// An item that a text names by its number, whether or not there is such an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemReference {
@@ -13,16 +15,22 @@ pub struct ItemReference {
 
 /// Every item that a text names: `I-3`, `Ⅰ－３`, `Ⅱ‐16 ②`, in their order.
 ///
-/// Not a number that is a part of another word (`AI-1`, `III-2`, an address), nor that of a figure, a table or an annex.
+/// Not a number that is a part of another word (`AI-1`, `III-2`, an address), nor that of a figure, a table or an annex, nor
+/// one of another document: 「MDS/SDSのI-21、I-22」.
 pub fn item_references(text: &str) -> Vec<ItemReference> {
     let signs: Vec<(usize, char)> = text.char_indices().map(|(at, sign)| (at, plain(sign))).collect();
     let mut found = Vec::new();
-    let mut at = 0;
+    let byte = |at: usize| signs.get(at).map_or(text.len(), |&(byte, _)| byte);
+    let (mut at, mut end_of_other) = (0, None);
     while at < signs.len() {
         match number(&signs, at) {
             Some((id, end)) if stands_alone(text, &signs, at, end) => {
-                let byte = |at: usize| signs.get(at).map_or(text.len(), |&(byte, _)| byte);
-                found.push(ItemReference { id, range: byte(at)..byte(end) });
+                let range = byte(at)..byte(end);
+                let between = end_of_other.and_then(|other| text.get(other..range.start));
+                let is_of_other = between.is_some_and(is_list_between)
+                    || is_of_other_document(text.get(..range.start).unwrap_or_default());
+                end_of_other = is_of_other.then_some(range.end);
+                found.extend((!is_of_other).then_some(ItemReference { id, range }));
                 at = end;
             }
             _ => at += 1,
@@ -136,7 +144,7 @@ mod tests {
 
     #[test]
     fn numbers_of_items_in_prose() {
-        let table: [(&str, &[(&str, &str)]); 32] = [
+        let table: [(&str, &[(&str, &str)]); 34] = [
             ("I-1", &[("I-1", "I-1")]),
             ("Ⅰ－１を参照", &[("I-1", "Ⅰ－１")]),
             ("「Ⅱ-6.体制」", &[("II-6", "Ⅱ-6")]),
@@ -167,6 +175,8 @@ mod tests {
             ("I-1.2", &[]),
             ("図Ⅱ-20", &[]),
             ("別紙 I-12", &[]),
+            ("MDS/SDSのⅠ－２１、I-22及びII-30。I-2", &[("I-2", "I-2")]),
+            ("ガイドラインでは、I-5。本開示書のI-5", &[("I-5", "I-5")]),
             ("https://tsubasa.example/I-11", &[]),
             ("RFC 7396、Iの1、II", &[]),
         ];

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Folded, sentences};
 
 /// Signs that stand for words to come, two or more in a row; before 年, 月 or 日 one is enough.
@@ -67,11 +69,95 @@ fn signs(text: &str) -> impl Iterator<Item = Range<usize>> {
     runs(text, |character| SIGNS.contains(&character)).filter(|range| {
         let run = text.get(range.clone()).unwrap_or_default();
         let (before, behind) = neighbours(text, range);
-        let is_zero = run.chars().all(|character| matches!(character, '〇' | '○' | '◯'))
-            && [before, behind].into_iter().flatten().any(is_kanji_numeral);
+        let is_zero =
+            run.chars().all(is_circle) && [before, behind].into_iter().flatten().any(is_kanji_numeral);
         let is_date = matches!(behind, Some('年' | '月' | '日')) || before == Some('第');
-        !is_zero && (run.chars().count() > 1 || is_date && !run.contains(['＿', '＊']))
+        let is_many = run.chars().count() > 1 && !is_scale(run, before, behind);
+        let is_one = is_date && !run.contains(['＿', '＊']);
+        !is_zero && (is_many || is_one) && !is_legend(text, range)
     })
+}
+
+fn is_circle(sign: char) -> bool {
+    matches!(sign, '〇' | '○' | '◯')
+}
+
+/// Whether a run of signs is a scale, ◎○△×, and not a name to come, ○△病院.
+fn is_scale(run: &str, before: Option<char>, behind: Option<char>) -> bool {
+    let mut kinds = run.chars().map(|sign| if is_circle(sign) { '○' } else { sign });
+    let first = kinds.next();
+    let is_mixed = kinds.any(|kind| Some(kind) != first);
+    let is_name = |sign: char| {
+        matches!(sign, 'ァ'..='ー' | '\u{4E00}'..='\u{9FFF}')
+            || sign.is_alphanumeric() && !sign.is_numeric() && !matches!(sign, 'ぁ'..='ゖ')
+    };
+    let is_rating =
+        |sign: Option<char>| sign.is_some_and(|sign| matches!(sign, '◎' | '×' | '▲' | '✕' | '☆' | '★'));
+    is_rating(before) || is_rating(behind) || is_mixed && !behind.is_some_and(is_name)
+}
+
+/// What a sign of a legend may stand for.
+const MEANINGS: [&str; 30] = [
+    "必須",
+    "任意",
+    "推奨",
+    "必要",
+    "不要",
+    "対応",
+    "非対応",
+    "未対応",
+    "対応予定",
+    "実施",
+    "未実施",
+    "実施予定",
+    "一部",
+    "一部実施",
+    "一部対応",
+    "該当",
+    "非該当",
+    "適合",
+    "不適合",
+    "最優先",
+    "優先",
+    "重要",
+    "あり",
+    "なし",
+    "可",
+    "不可",
+    "有",
+    "無",
+    "要",
+    "済",
+];
+
+/// Whether a sign at the beginning of a clause is explained: 「●●：必須」, 「●●（必須）」, 「●●は必須の項目を示します」.
+fn is_legend(text: &str, range: &Range<usize>) -> bool {
+    let (before, rest) = text.split_at_checked(range.start).unwrap_or_default();
+    let behind = rest.get(range.len()..).unwrap_or_default().trim_start();
+    let begins = |sign: char| sign.is_whitespace() || "、。，,（(／/・｜|】※".contains(sign);
+    if !before.is_empty()
+        && !before.ends_with(begins)
+        && !before.trim_end_matches([':', '：']).ends_with("凡例")
+    {
+        return false;
+    }
+    // What stands behind the word for it: 必須の項目, but not 必要に応じて.
+    let is_meaning = |said: &str, may_go_on: bool| {
+        const ENDS: [&str; 8] = ["、", "。", "，", "です", "を", "の項目", "項目", "事項"];
+        MEANINGS.iter().filter_map(|word| said.strip_prefix(word)).any(|rest| {
+            rest.is_empty()
+                || may_go_on && rest.starts_with(['み', '項', '済'])
+                || ENDS.iter().any(|end| rest.starts_with(end))
+        })
+    };
+    let is_end = |sign: char| "、。，,（）()／/・\n".contains(sign) || sign.is_whitespace();
+    match behind.strip_prefix([':', '：', '=', '＝', '（', '(']) {
+        Some(meaning) => is_meaning(meaning.trim_start().split(is_end).next().unwrap_or_default(), true),
+        None => {
+            let said = ["印は", "は"].iter().find_map(|word| behind.strip_prefix(word));
+            said.is_some_and(|said| is_meaning(said, false))
+        }
+    }
 }
 
 /// XXX, ＸＸ and 20XX; not XXL, and not what is a part of a longer word.
@@ -102,8 +188,14 @@ fn words_of_template(sentence: &str) -> Vec<Range<usize>> {
     // A placeholder of SQL is a measure against injection, and a date's form is explained, not left open.
     let is_technical =
         ["SQL", "バインド", "形式", "フォーマット", "書式"].iter().any(|word| text.contains(word));
-    let words = WORDS.iter().filter(|_| !is_technical).flat_map(|word| folded.find(word).collect::<Vec<_>>());
+    let behind = |range: &Range<usize>| text.get(range.end..).unwrap_or_default();
+    let words = WORDS.iter().filter(|_| !is_technical).flat_map(|word| {
+        let places =
+            folded.find(word).filter(|range| !word.starts_with("ここに") || is_instruction(behind(range)));
+        places.collect::<Vec<_>>()
+    });
     let notes = NOTES.iter().flat_map(|note| folded.find_latin(note));
+    let notes = notes.filter(|range| is_note(sentence, &folded.original(range.clone())));
     let to_confirm =
         TO_CONFIRM.iter().flat_map(|word| folded.find(word).collect::<Vec<_>>()).filter(|range| {
             let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
@@ -111,6 +203,68 @@ fn words_of_template(sentence: &str) -> Vec<Range<usize>> {
         });
     words.chain(notes).chain(to_confirm).map(|range| folded.original(range)).collect()
 }
+
+/// Whether words like ここに記載 are an instruction to the author: not in ここに記載した内容.
+fn is_instruction(behind: &str) -> bool {
+    const ENDS: [&str; 14] = [
+        "。",
+        ":",
+        "、",
+        "】",
+        "]",
+        ")",
+        "」",
+        "』",
+        "してください",
+        "して下さい",
+        "ください",
+        "すること",
+        "する。",
+        "予定",
+    ];
+    behind.is_empty() || ENDS.iter().any(|end| behind.starts_with(end))
+}
+
+/// Whether a note like TODO is the author's: not the word for a thing to do (ToDoリスト), nor a product (Microsoft To Do).
+fn is_note(sentence: &str, range: &Range<usize>) -> bool {
+    let (before, rest) = sentence.split_at_checked(range.start).unwrap_or_default();
+    let (note, behind) = rest.split_at_checked(range.len()).unwrap_or_default();
+    let note: String = note.nfkc().collect();
+    if !note.replace(' ', "").eq_ignore_ascii_case("todo") {
+        return true;
+    }
+    let (before, following) = (before.trim_end(), behind.trim_start());
+    if note.contains(' ') || before.ends_with(|last: char| last.is_ascii_alphabetic()) {
+        return false;
+    }
+    let is_headed = following.starts_with([':', '：']);
+    let is_used = USED.iter().any(|word| following.starts_with(word));
+    let is_alone = before.is_empty() || before.ends_with(['（', '(', '【', '[', '「']);
+    match note.as_str() {
+        "TODO" => is_headed || !is_used,
+        "todo" => is_headed || is_alone && !is_used,
+        _ => is_headed,
+    }
+}
+
+/// What follows a TODO that is a word of its sentence.
+const USED: [&str; 15] = [
+    "を",
+    "の",
+    "に",
+    "や",
+    "と",
+    "リスト",
+    "アプリ",
+    "ツール",
+    "タスク",
+    "カード",
+    "ボード",
+    "管理",
+    "機能",
+    "一覧",
+    "画面",
+];
 
 /// The longest stretches of characters of one sort.
 fn runs(text: &str, is_one: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
@@ -160,6 +314,8 @@ mod tests {
             "要確認事項を一覧にする",
             "XXLサイズ、MAXX、CVE",
             "○は実施、△は一部実施",
+            "◎○△×の4段階、●●：必須",
+            "ここに記載した内容、ToDoリスト",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
         }

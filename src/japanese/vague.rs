@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::covered::Covered;
-use super::{Folded, names_figure, sentences};
+use super::{Folded, names_cycle, names_figure, names_time, sentences};
 
 /// What a vague word leaves open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,19 +99,26 @@ pub fn first_word(text: &str, leaves_open: Vagueness) -> Option<Range<usize>> {
 }
 
 /// The first vague word of each sentence that gives no figure, as bytes of the text. Words in 「」 are quoted: the
-/// names of rules and guidelines, not a promise.
-pub fn vague_words(folded: &Folded<'_>) -> Vec<(&'static VagueWord, Range<usize>)> {
+/// names of rules and guidelines, not a promise. The next sentence may give the figure, too; behind the last one stands what
+/// follows the text.
+pub fn vague_words(folded: &Folded<'_>, following: &str) -> Vec<(&'static VagueWord, Range<usize>)> {
     // Most texts have none of the words: their sentences need not be looked at.
     if !WORDS.iter().any(|word| folded.holds(word.word)) {
         return Vec::new();
     }
     let text = folded.as_written();
-    let in_sentence = |sentence: Range<usize>| {
-        let words = text.get(sentence.clone())?;
-        let (word, range) = first_vague_word(words).filter(|_| !names_figure(words))?;
-        Some((word, sentence.start + range.start..sentence.start + range.end))
-    };
-    sentences(text).filter_map(in_sentence).collect()
+    let following = sentences(following).next().and_then(|first| following.get(first)).unwrap_or_default();
+    let mut sentences =
+        sentences(text).filter_map(|sentence| Some((sentence.start, text.get(sentence)?))).peekable();
+    let mut found = Vec::new();
+    while let Some((start, words)) = sentences.next() {
+        let next = sentences.peek().map_or(following, |&(_, next)| next);
+        let Some((word, range)) = first_vague_word(words).filter(|_| !names_figure(words)) else { continue };
+        if !is_explained(word, words.get(range.end..).unwrap_or_default(), next) {
+            found.push((word, start + range.start..start + range.end));
+        }
+    }
+    found
 }
 
 fn first_vague_word(sentence: &str) -> Option<(&'static VagueWord, Range<usize>)> {
@@ -127,9 +134,81 @@ fn first_vague_word(sentence: &str) -> Option<(&'static VagueWord, Range<usize>)
     let (word, range) = places
         .filter(|(_, range)| !hidden.holds(range))
         .filter(|(word, range)| word.leaves_open != Vagueness::Measure || !has_example(text, range.start))
+        .filter(|(word, range)| !is_denied(word.leaves_open, text.get(range.end..).unwrap_or_default()))
         .min_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)))?;
     let length = word.word.trim_end_matches('、').len();
     Some((word, folded.original(range.start..range.start + length)))
+}
+
+/// Whether what follows a word denies it, or speaks of the word: 速やかにではなく, 定期的な変更は求めません, 適切にという表現.
+fn is_denied(kind: Vagueness, behind: &str) -> bool {
+    const NOT: [&str; 7] = ["ではなく", "でなく", "ではありません", "ではない", "という", "とは書", "とは記"];
+    // 点検を欠かしません affirms.
+    const DENIALS: [&str; 14] = [
+        "求めません",
+        "求めていません",
+        "求めておりません",
+        "要求しません",
+        "要求していません",
+        "強制しません",
+        "認めません",
+        "認めていません",
+        "行いません",
+        "行っていません",
+        "行っておりません",
+        "必要はありません",
+        "不要です",
+        "不要とします",
+    ];
+    let directly = behind.trim_start_matches(['に', 'な', '、', '"', '”', '\'', '’']);
+    let clause = behind.split(['、', '。']).next().unwrap_or_default();
+    NOT.iter().any(|not| directly.starts_with(not))
+        || matches!(kind, Vagueness::Cycle | Vagueness::Occasion)
+            && DENIALS.iter().any(|denial| clause.ends_with(denial))
+}
+
+/// What the figure for a word is called, at the end of a topic: 連絡の目安は.
+const TOPICS: [&str; 9] = ["目安", "目標", "時間", "期限", "時期", "頻度", "周期", "間隔", "回数"];
+
+/// How an explanation begins.
+const OPENINGS: [&str; 6] = ["具体的には", "遅くとも", "最長", "最大", "例えば", "たとえば"];
+
+/// Whether the next sentence gives the figure that a word leaves open, for what follows the word: its topic is the figure
+/// (目安は), or what the first sentence does (連絡は), or the word itself, or it begins as an explanation does.
+fn is_explained(word: &VagueWord, behind: &str, next: &str) -> bool {
+    let (behind, next) = (Folded::new(behind), Folded::new(next));
+    let text = next.text().trim_start_matches(['(', '※', '【', '・']);
+    let text = ["なお、", "また、"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let topic = text.split(['は', '、', ':', '。']).next().unwrap_or_default();
+    let is_topic = text.get(topic.len()..).is_some_and(|rest| rest.starts_with(['は', ':']));
+    let is_of_figure = is_topic && TOPICS.iter().any(|word| topic.ends_with(word));
+    // A business day is a time as a day is.
+    let names_time = || names_time(&text.replace("営業日", "日"));
+    let is_bounded = match word.leaves_open {
+        Vagueness::Time if names_time() => {
+            ["以内", "まで", "目安", "程度", "翌", "当日", "即日"].iter().any(|bound| text.contains(bound))
+        }
+        Vagueness::Cycle if names_cycle(text) => true,
+        Vagueness::Cycle if is_of_figure && names_time() => false,
+        _ => return false,
+    };
+    let begins = text.starts_with(|first: char| first.is_ascii_digit() || first == '毎')
+        || OPENINGS.iter().any(|opening| text.starts_with(opening))
+        || names_cycle(topic)
+        || topic.contains(word.word);
+    is_of_figure || is_bounded && (begins || is_topic && shares_word(behind.text(), topic))
+}
+
+/// Whether two texts share two characters of a word: kanji or katakana.
+fn shares_word(text: &str, other: &str) -> bool {
+    let is_of_word = |sign: char| matches!(sign, 'ァ'..='ー' | '\u{4E00}'..='\u{9FFF}');
+    let pairs = other.char_indices().zip(other.chars().skip(1));
+    pairs.filter(|&((_, first), second)| is_of_word(first) && is_of_word(second)).any(
+        |((at, first), second)| {
+            let end = at + first.len_utf8() + second.len_utf8();
+            other.get(at..end).is_some_and(|pair| text.contains(pair))
+        },
+    )
 }
 
 /// Whether examples stand before a measure: 暗号化などの適切な措置.
@@ -138,16 +217,16 @@ fn has_example(text: &str, at: usize) -> bool {
     ["など", "などの", "等", "等の", "といった", "をはじめとする"].iter().any(|word| before.ends_with(word))
 }
 
-/// What stands between 「 and 」, or 『 and 』, the outer ones where they nest.
+/// What stands between 「 and 」, 『 and 』 or “ and ”, the outer ones where they nest.
 fn quotes(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        let start = rest + text.get(rest..)?.find(['「', '『'])?;
+        let start = rest + text.get(rest..)?.find(['「', '『', '“'])?;
         let mut depth = 0_usize;
         let end = text.get(start..)?.char_indices().find_map(|(at, character)| {
             match character {
-                '「' | '『' => depth += 1,
-                '」' | '』' => depth -= 1,
+                '「' | '『' | '“' => depth += 1,
+                '」' | '』' | '”' => depth = depth.saturating_sub(1),
                 _ => {}
             }
             (depth == 0).then_some(start + at)
@@ -165,7 +244,7 @@ mod tests {
     #[test]
     fn vague() {
         let found = |text: &str| -> Vec<&str> {
-            vague_words(&Folded::new(text)).into_iter().map(|(word, _)| word.word).collect()
+            vague_words(&Folded::new(text), "").into_iter().map(|(word, _)| word.word).collect()
         };
         assert_eq!(found("適切に管理します。障害時は、速やかに、お知らせします。"), ["適切に", "速やかに"]);
         assert_eq!(found("原則、国内に置きます。"), ["原則、"]);

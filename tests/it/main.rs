@@ -26,6 +26,7 @@ mod hostile;
 mod identity;
 mod matrix;
 mod mutations;
+mod near_misses;
 mod permissions;
 mod place_names;
 mod precedence;

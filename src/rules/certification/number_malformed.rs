@@ -1,7 +1,7 @@
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::Folded;
+use crate::japanese::{Folded, placeholders};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -87,20 +87,44 @@ fn expected_form(certificate: Place<'_>, number: &str) -> Option<(Text, &'static
     }
 }
 
-/// 第10123456(05)号, with or without what stands around the digits.
-fn is_privacy_mark(number: &str) -> bool {
-    let folded = Folded::new(number);
-    let mut number = folded.text();
-    while let Some(rest) = ["プライバシーマーク", "Pマーク", "登録", "認定", "番号", "No.", "No", ":", "第"]
-        .iter()
-        .find_map(|word| number.strip_prefix(word))
-    {
+/// What stands before a number and says that it is one, in upper case.
+const LABELS: [&str; 18] = [
+    "プライバシーマーク",
+    "Pマーク",
+    "ISMS",
+    "認証",
+    "登録",
+    "認定",
+    "証",
+    "番号",
+    "CERTIFICATE",
+    "REGISTRATION",
+    "NUMBER",
+    "NO.",
+    "NO",
+    ":",
+    "#",
+    "は",
+    "の",
+    "第",
+];
+
+/// A number in one form, without what says that it is one: 登録番号：第10123456(05)号.
+fn bare(number: &str) -> String {
+    let folded = Folded::new(number).text().to_uppercase();
+    let mut number = folded.as_str();
+    while let Some(rest) = LABELS.iter().find_map(|label| number.strip_prefix(label)) {
         number = rest;
     }
-    let number = number.strip_suffix('号').unwrap_or(number);
+    number.strip_suffix('号').unwrap_or(number).to_owned()
+}
+
+/// 8 digits, with or without the number of renewals.
+fn is_privacy_mark(number: &str) -> bool {
+    let number = bare(number);
     let (main, count) = match number.split_once('(') {
         Some((main, count)) => (main, count.strip_suffix(')')),
-        None => (number, Some("01")),
+        None => (number.as_str(), Some("01")),
     };
     let is_count = |count: &str| is_digits(count, 2) && count != "00";
     is_digits(main, 8) && !main.starts_with('0') && count.is_some_and(is_count)
@@ -111,7 +135,7 @@ fn is_jqa(body: &str) -> bool {
 }
 
 fn is_jqa_isms(number: &str) -> bool {
-    let number = Folded::new(number).text().to_uppercase().replace(HYPHENS, "-");
+    let number = bare(number).replace(HYPHENS, "-");
     number.strip_prefix("JQA-IM").is_some_and(|digits| is_digits(digits, 4))
 }
 
@@ -124,7 +148,10 @@ fn is_digits(text: &str, count: usize) -> bool {
 
 /// Whether nobody filled the number in: blank, nothing but zeros, a word for "later", or a run of signs like ○○○.
 fn is_placeholder(number: &str) -> bool {
-    let text = Folded::new(number).text().to_uppercase();
+    if !placeholders(&Folded::new(number)).is_empty() {
+        return true;
+    }
+    let text = bare(number);
     let is_blank = !text.chars().any(char::is_alphanumeric);
     let mut digits = text.chars().filter(char::is_ascii_digit).peekable();
     let is_zero = digits.peek().is_some() && digits.all(|digit| digit == '0');
@@ -136,8 +163,8 @@ fn is_placeholder(number: &str) -> bool {
     is_blank || is_zero || is_word || is_run
 }
 
-const PENDING: [&str; 12] =
-    ["TBD", "TODO", "N/A", "NA", "なし", "未定", "不明", "確認中", "要確認", "取得中", "申請中", "登録番号"];
+const PENDING: [&str; 10] =
+    ["TBD", "TODO", "N/A", "NA", "なし", "未定", "不明", "確認中", "取得中", "申請中"];
 
 /// Signs that a form shows where a number is due.
 const SIGNS: [char; 12] = ['○', '●', '◯', '〇', '△', '□', '■', '×', '＊', '*', 'X', '?'];
@@ -177,7 +204,8 @@ mod tests {
 
     #[test]
     fn numbers_of_jqa() {
-        for number in ["JQA-IM0379", "ＪＱＡ－ＩＭ０３７９", "JQA‐IM 0379"] {
+        for number in ["JQA-IM0379", "ＪＱＡ－ＩＭ０３７９", "JQA‐IM 0379", "登録番号：第JQA-IM0379号"]
+        {
             assert!(is_jqa_isms(number), "{number}");
         }
         for number in ["JQA-IM379", "IM0379", "JQA-QM0379", "JQA-IM0379A"] {
@@ -187,8 +215,17 @@ mod tests {
 
     #[test]
     fn numbers_nobody_filled_in() {
-        for number in [" ", "-", "00000000(00)", "JQA-IMXXXX", "第○○○○○○○○(○○)号", "未定", "tbd", "＊＊＊"]
-        {
+        for number in [
+            " ",
+            "-",
+            "00000000(00)",
+            "JQA-IMXXXX",
+            "第○○○○○○○○(○○)号",
+            "未定",
+            "tbd",
+            "＊＊＊",
+            "登録番号：",
+        ] {
             assert!(is_placeholder(number), "{number}");
         }
         for number in ["10123456(05)", "JQA-IM9041", "JUSE-IR-123", "IS 500001", "C26-9012-2", "XA12"] {

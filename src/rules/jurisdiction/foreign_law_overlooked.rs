@@ -89,13 +89,13 @@ fn foreign_firms(disclosure: &Disclosure<'_>) -> Vec<Firm> {
 /// A party that says to be from abroad, or whose name is that of a firm known to be.
 fn foreign(party: Place<'_>) -> Option<Firm> {
     let (name, country) = (party.get("name"), party.get("country"));
-    match country.string() {
-        Some(code) if code != "JP" => Some(Firm {
+    match code_abroad(country) {
+        Some(code) => Some(Firm {
             location: country.location(),
             name: text!("{name}", "{name}", name = quoted(name.string().unwrap_or(code))),
             country: country_name(code),
         }),
-        _ => {
+        None => {
             let (parent, range) = parent::named_in(name.string()?).into_iter().next()?;
             Some(Firm {
                 location: name.part(range),
@@ -104,6 +104,12 @@ fn foreign(party: Place<'_>) -> Option<Firm> {
             })
         }
     }
+}
+
+/// The code of a country other than Japan; `None` for what is no code, which the schema reports.
+pub(super) fn code_abroad(country: Place<'_>) -> Option<&str> {
+    let is_code = |code: &&str| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
+    country.string().filter(is_code).filter(|&code| code != "JP")
 }
 
 /// The name of a country, or its code where the name is not known.

@@ -1,6 +1,6 @@
-use super::foreign_law_overlooked::country_name;
+use super::foreign_law_overlooked::{code_abroad, country_name};
 use super::region_abroad::regions;
-use crate::disclosure::{Item, stores};
+use crate::disclosure::{Item, Keeps, keeps};
 use crate::document::{Location, Place};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -32,38 +32,60 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in disclosure.places() {
         let Some((code, location)) = country_abroad(place) else { continue };
         let country = country_name(code);
-        if stores(place) {
-            let finding = findings.report(
-                location,
-                text!(
-                    "医療情報を保存する場所が国外（{country}）にあります",
-                    "medical information is stored outside Japan ({country})",
-                    country = country
-                ),
-            );
-            finding.help(text!(
-                "保存先を国内に移してください。医療情報を保存しない場所であれば、roles を support（保守）又は relay（中継）に改めてください。",
-                "Move the storage to Japan. If no medical information is kept there, set roles to support or relay."
-            ));
-            if let Some(applies) = applies.filter(|applies| applies.boolean() == Some(true)) {
-                finding
-                    .related(applies, text!("国内法が適用されるとの回答", "domestic law is said to apply"));
-            }
-        } else {
-            findings
-                .report(
+        match keeps(place) {
+            Keeps::Information => {
+                let finding = findings.report(
                     location,
                     text!(
-                        "保守又は中継の場所が国外（{country}）にあります",
-                        "a location for support or relay is outside Japan ({country})",
+                        "医療情報を保存する場所が国外（{country}）にあります",
+                        "medical information is stored outside Japan ({country})",
                         country = country
                     ),
-                )
-                .level(Severity::Warning)
-                .help(text!(
-                    "国内の拠点に改めるか、そこから医療情報を閲覧・保存できないことを説明文に記載してください。",
-                    "Use a location in Japan, or state in the statement that medical information can neither be viewed nor kept there."
+                );
+                finding.help(text!(
+                    "保存先を国内に移してください。医療情報を保存しない場所であれば、roles を support（保守）、relay（中継）又は other（医療情報を扱わない用途）に改めてください。",
+                    "Move the storage to Japan. If no medical information is kept there, set roles to support, relay or other (a use without medical information)."
                 ));
+                if let Some(applies) = applies.filter(|applies| applies.boolean() == Some(true)) {
+                    finding.related(
+                        applies,
+                        text!("国内法が適用されるとの回答", "domestic law is said to apply"),
+                    );
+                }
+            }
+            Keeps::Unstated => {
+                findings
+                    .report(
+                        location,
+                        text!(
+                            "国外（{country}）の場所に何を置くかの記載がありません",
+                            "what is kept at the place outside Japan ({country}) is not stated",
+                            country = country
+                        ),
+                    )
+                    .level(Severity::Warning)
+                    .help(text!(
+                        "医療情報を保存する場所であれば、国内に移してください。保存しない場所であれば、roles に support（保守）、relay（中継）又は other（決済など、医療情報を扱わない用途）を記載してください。",
+                        "If medical information is kept there, move it to Japan. If not, state support, relay or other (a use without medical information, such as payment) in roles."
+                    ));
+            }
+            Keeps::Access => {
+                findings
+                    .report(
+                        location,
+                        text!(
+                            "保守又は中継の場所が国外（{country}）にあります",
+                            "a location for support or relay is outside Japan ({country})",
+                            country = country
+                        ),
+                    )
+                    .level(Severity::Warning)
+                    .help(text!(
+                        "国内の拠点に改めるか、そこから医療情報を閲覧・保存できないことを説明文に記載してください。",
+                        "Use a location in Japan, or state in the statement that medical information can neither be viewed nor kept there."
+                    ));
+            }
+            Keeps::NoInformation => {}
         }
     }
 }
@@ -76,8 +98,7 @@ pub(super) fn country_abroad(place: Place<'_>) -> Option<(&str, Location)> {
         let abroad = regions.into_iter().find(|(region, _)| region.country != "JP");
         return abroad.map(|(region, location)| (region.country.as_str(), location));
     }
-    let is_code = |code: &&str| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
-    let code = country.string().filter(is_code).filter(|&code| code != "JP")?;
+    let code = code_abroad(country)?;
     let is_contradicted = !regions.is_empty() && regions.iter().all(|(region, _)| region.country == "JP");
     (!is_contradicted).then(|| (code, country.location()))
 }

@@ -64,13 +64,22 @@ pub(super) fn cloud(place: Place<'_>) -> Option<&'static Cloud> {
     }
 }
 
-/// The known regions that a place names, with their tokens.
+/// The known regions that a place names by their codes, with their tokens; else the first one abroad that its name can only
+/// mean. One in Japan without its code is `region-unknown`.
 pub(super) fn regions(place: Place<'_>) -> Vec<(&'static Region, Location)> {
     let written = place.get("region");
     let (Some(cloud), Some(text)) = (cloud(place), written.string()) else { return Vec::new() };
     let whole = 0..text.len();
     let location = |range| if range == whole { written.location() } else { written.part(range) };
-    cloud.regions_in(text).into_iter().map(|(region, range)| (region, location(range))).collect()
+    let coded: Vec<_> =
+        cloud.regions_in(text).into_iter().map(|(region, range)| (region, location(range))).collect();
+    if !coded.is_empty() {
+        return coded;
+    }
+    let called = cloud.regions_called(text);
+    let is_abroad = called.iter().all(|region| region.country != "JP");
+    let first = called.first().filter(|_| is_abroad);
+    first.map(|&region| (region, written.location())).into_iter().collect()
 }
 
 /// A region as people know it: 韓国（ソウル）.
@@ -86,9 +95,14 @@ pub(super) fn where_it_lies(region: &Region) -> Text {
 
 /// The codes of a cloud's regions in Japan, with their places.
 pub(super) fn in_japan(cloud: &'static Cloud) -> Text {
+    codes(cloud.regions_of("JP"))
+}
+
+/// The codes of regions, with their places.
+pub(super) fn codes<'r>(regions: impl Iterator<Item = &'r Region>) -> Text {
     let named = |region: &Region| match &region.place {
         Some(place) => text!("{code}（{place}）", "{code} ({place})", code = region.code, place = *place),
         None => text!("{code}", "{code}", code = region.code),
     };
-    Text::list(&cloud.regions_of("JP").map(named).collect::<Vec<_>>())
+    Text::list(&regions.map(named).collect::<Vec<_>>())
 }

@@ -1,4 +1,4 @@
-use super::foreign_law_overlooked::country_name;
+use super::foreign_law_overlooked::{code_abroad, country_name};
 use super::region_abroad::{regions, where_it_lies};
 use crate::disclosure::Item;
 use crate::document::{Location, Place};
@@ -59,8 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// The country or the area of a place that none of its regions, all in Japan, agrees with, and what it says.
 fn contradiction<'d>(place: Place<'d>, regions: &[(&Region, Location)]) -> Option<(Place<'d>, Text)> {
     let (country, area) = (place.get("country"), place.get("area"));
-    let abroad = country.string().filter(|code| code.len() == 2 && *code != "JP");
-    if let Some(code) = abroad {
+    if let Some(code) = code_abroad(country) {
         return Some((country, country_name(code)));
     }
     let text = area.string()?;

@@ -1,7 +1,7 @@
 use std::cell::LazyCell;
 use std::collections::HashMap;
 
-use crate::disclosure::Item;
+use crate::disclosure::{Item, Keeps, keeps};
 use crate::document::Place;
 use crate::facts::cloud;
 use crate::finding::Severity;
@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let names = LazyCell::new(|| texts().collect::<Names<'_>>());
     // The clouds of which nothing more is to be said: II-6, or the provider's name, has them or the firm that runs them.
     let mut done: HashMap<&str, bool> = HashMap::new();
-    for place in context.disclosure.places() {
+    for place in context.disclosure.places().filter(|&place| keeps(place) != Keeps::NoInformation) {
         let written = place.get("cloud");
         let Some(cloud) = written.string().and_then(cloud::cloud) else { continue };
         let is_done = done

@@ -4,7 +4,7 @@ use std::ops::Range;
 use crate::disclosure::{Answer, Disclosure, Item, Passage, by_id};
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, Names, quotations};
+use crate::japanese::{Folded, Names, is_list_between, is_of_other_document, quotations};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -92,53 +92,34 @@ struct Mention<'t> {
 const WORDS: [&str; 4] = ["別紙", "別表", "別添", "添付資料"];
 
 fn mentions<'t>(folded: &'t Folded<'_>) -> Vec<Mention<'t>> {
-    let mut found = Vec::new();
-    for word in WORDS {
-        for range in folded.find(word) {
-            let before = folded.text().get(..range.start).unwrap_or_default();
-            let behind = folded.text().get(range.end..).unwrap_or_default();
-            if belongs_elsewhere(before) {
-                continue;
-            }
-            // 別紙1「…」, 別紙-2「…」
-            let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
-            let title = numbered.strip_prefix('「').and_then(|rest| quotations(rest).next());
-            let end = match title {
-                Some(title) => folded.text().len() - numbered.len() + title.len() + "「」".len(),
-                None if is_pointed_at(numbered) => range.end,
-                None => continue,
-            };
-            let range = folded.original(range.start..end);
-            found.push(Mention { range, title });
+    let mut places: Vec<_> = WORDS.iter().flat_map(|word| folded.find(word)).collect();
+    places.sort_by_key(|range| range.start);
+    let (mut found, mut end_of_other) = (Vec::new(), None);
+    for range in places {
+        let before = folded.text().get(..range.start).unwrap_or_default();
+        let behind = folded.text().get(range.end..).unwrap_or_default();
+        // 別紙1「…」, 別紙-2「…」
+        let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
+        let between = end_of_other.and_then(|other| before.get(other..));
+        if between.is_some_and(is_list_between) || belongs_elsewhere(before) {
+            end_of_other = Some(folded.text().len() - numbered.len());
+            continue;
         }
+        let title = numbered.strip_prefix('「').and_then(|rest| quotations(rest).next());
+        let end = match title {
+            Some(title) => folded.text().len() - numbered.len() + title.len() + "「」".len(),
+            None if is_pointed_at(numbered) => range.end,
+            None => continue,
+        };
+        found.push(Mention { range: folded.original(range.start..end), title });
     }
-    found.sort_by_key(|mention| mention.range.start);
     found
 }
 
-/// Whether the words before an annex make it that of another document: a contract, a guideline.
+/// Whether the words before an annex make it that of another document: a contract, a guideline, 「…」.
 fn belongs_elsewhere(before: &str) -> bool {
-    const OWNERS: [&str; 16] = [
-        "契約",
-        "契約書",
-        "合意書",
-        "覚書",
-        "規約",
-        "約款",
-        "規程",
-        "規則",
-        "基準",
-        "ガイドライン",
-        "指針",
-        "通知",
-        "省令",
-        "法律",
-        "版",
-        "メール",
-    ];
-    let owner = before.strip_suffix('の').unwrap_or(before).trim_end_matches(['」', '』', ')']);
-    owner.len() < before.strip_suffix('の').unwrap_or(before).len()
-        || OWNERS.iter().any(|other| owner.ends_with(other))
+    let owner = before.strip_suffix('の').unwrap_or(before);
+    owner.ends_with(['」', '』', ')', '版']) || is_of_other_document(before)
 }
 
 /// Whether a reader is sent to the annex, and not told of annexes as such.

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::url_placeholder::is_placeholder;
+use super::url_placeholder::is_closed;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for &place in &context.disclosure.addresses().webs {
         let text = place.string().unwrap_or_default();
-        for url in urls(text).into_iter().filter(|url| url.is_insecure && !is_placeholder(&url.host)) {
+        for url in urls(text).into_iter().filter(|url| url.is_insecure && !is_closed(place, &url.host)) {
             let scheme = url.start..url.start + "http:".len();
             findings
                 .report(

@@ -1,6 +1,7 @@
-use std::net::{Ipv4Addr, Ipv6Addr};
+use std::net::Ipv6Addr;
 
 use super::url_insecure::urls;
+use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -12,8 +13,8 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("URLが仮の宛先のまま", "A placeholder URL"),
     why: Text::new(
-        "例示用や作業用の宛先が残っていると、病院は公表資料や窓口にたどり着けません。",
-        "Where an address for examples or internal work is left in, a hospital cannot reach the published document or the contact.",
+        "例示用や組織内の宛先が残っていると、病院は公表資料や窓口にたどり着けません。",
+        "Where an address for examples or internal use is left in, a hospital cannot reach the published document or the contact.",
     ),
     remedy: Text::new("公開されている実際のURLに直してください。", "State the actual, public URL."),
     clauses: &[],
@@ -31,13 +32,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (user, host) = place.string()?.rsplit_once('@')?;
         Some((place, host.to_ascii_lowercase(), user.len() + 1..user.len() + 1 + host.len()))
     });
-    for (place, host, range) in webs.chain(mails).filter(|(_, host, _)| is_placeholder(host)) {
+    for (place, host, range) in webs.chain(mails).filter(|(place, host, _)| is_closed(*place, host)) {
         findings
             .report(
                 place.part(range),
                 text!(
-                    "「{host}」は例示用か作業用の宛先で、病院からは開けません",
-                    "「{host}」 is an address for examples or internal work that a hospital cannot open",
+                    "「{host}」は例示用か組織内の宛先で、病院からは開けません",
+                    "「{host}」 is an address for examples or internal use that a hospital cannot open",
                     host = quoted(&host)
                 ),
             )
@@ -45,10 +46,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a host is one for examples (RFC 2606, JPRS), the machine itself or a bare address. `*.example` passes: nobody
-/// takes it for a real one, and mdcheck's own examples use it.
-pub(super) fn is_placeholder(host: &str) -> bool {
-    const RESERVED: [&str; 9] = [
+/// Whether no hospital can open a host that a place names. Prose may speak of a single word: 「https://www で始まる」, and of
+/// a host in kanji no more than the beginning is read.
+pub(super) fn is_closed(place: Place<'_>, host: &str) -> bool {
+    let is_address = matches!(place.key(), Some("url" | "register_url" | "form" | "email"));
+    let is_whole = || place.string().and_then(|text| text.split('/').nth(2)).is_none_or(str::is_ascii);
+    is_placeholder(host) || is_address && is_bare(host) && is_whole()
+}
+
+/// Whether a host is one for examples (RFC 2606, JPRS), in a network of its own (RFC 6762, RFC 8375), the machine itself or
+/// a bare address. `*.example` passes: nobody takes it for a real one, and mdcheck's own examples use it.
+fn is_placeholder(host: &str) -> bool {
+    const RESERVED: [&str; 18] = [
         "example.com",
         "example.org",
         "example.net",
@@ -57,9 +66,28 @@ pub(super) fn is_placeholder(host: &str) -> bool {
         "example.or.jp",
         "example.ne.jp",
         "localhost",
+        "localdomain",
+        "local",
+        "internal",
+        "intranet",
+        "private",
+        "lan",
+        "corp",
+        "home.arpa",
+        "test",
         "invalid",
     ];
     let is_in =
         |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    RESERVED.into_iter().any(is_in) || host.parse::<Ipv4Addr>().is_ok() || host.parse::<Ipv6Addr>().is_ok()
+    // No top-level domain is a number: 192.168.1 is an address in short.
+    let is_number = host.rsplit('.').next().is_some_and(|last| {
+        host.contains('.') && !last.is_empty() && last.chars().all(|digit| digit.is_ascii_digit())
+    });
+    let address = host.split('%').next().unwrap_or_default();
+    RESERVED.into_iter().any(is_in) || is_number || address.parse::<Ipv6Addr>().is_ok()
+}
+
+/// Whether a host is a single word, which only the network that it stands in knows, or lacks one beside a point.
+fn is_bare(host: &str) -> bool {
+    !host.contains(['.', ':']) || host.split('.').any(str::is_empty)
 }

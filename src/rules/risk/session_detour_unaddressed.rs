@@ -1,5 +1,6 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Disclosure, Item};
 use crate::finding::Severity;
+use crate::japanese::sentences;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -30,7 +31,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(network) = network(&context.disclosure) else { return };
-    let open = connection(network, "tls").or_else(|| connection(network, "ipsec"));
+    let ipsec = || connection(network, "ipsec").filter(|_| !ends_at_device(&context.disclosure));
+    let open = connection(network, "tls").or_else(ipsec);
     let Some(open) = open.filter(|_| !network.get("session_detour_measure").is_written()) else { return };
     findings
         .report(
@@ -44,4 +46,75 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "他の経路からの回り込みを防ぐ方法を session_detour_measure に記載してください（例: 接続中は他の通信を遮断する）。装置で終端するIPsecの場合は、その旨を記載してください。",
             "State in session_detour_measure how access by another route is prevented (such as: other connections are blocked while connected). If IPsec is terminated by a device, say so there."
         ));
+}
+
+/// Devices that end a tunnel, in lower case.
+const DEVICES: [&str; 8] =
+    ["装置", "機器", "ルータ", "アプライアンス", "ハードウェア", "ゲートウェイ", "ファイアウォール", "utm"];
+
+/// How a sentence names the tunnel, in lower case.
+const TUNNELS: [&str; 2] = ["ipsec", "vpn"];
+
+/// What may stand between the tunnel and its device: IPsec対応のルータ.
+const OF: [&str; 7] = ["-", "vpn", "ipsec", "接続", "対応", "用", "の"];
+
+/// Words for a device that ends the tunnel, and is not named as the tunnel's own.
+const ENDS: [&str; 4] = ["終端", "両端", "対向", "ハードウェア型"];
+
+/// Lines that no terminal reaches another network from.
+const CLOSED: [&str; 4] = ["閉域", "ip-vpn", "専用線", "専用回線"];
+
+/// Words for a program on the terminal that ends the tunnel.
+const PROGRAMS: [&str; 8] = [
+    "クライアントソフト",
+    "ソフトウェア型",
+    "接続ソフト",
+    "専用ソフト",
+    "vpnソフト",
+    "ipsecソフト",
+    "vpnクライアント",
+    "ipsecクライアント",
+];
+
+/// Words of a sentence about a device that is not there.
+const ABSENT: [&str; 8] = [
+    "不要",
+    "必要ありません",
+    "必要はありません",
+    "設置しません",
+    "設置していません",
+    "用いません",
+    "使用しません",
+    "利用しません",
+];
+
+/// Whether II-3 or II-4 says that IPsec is ended by a device, or runs over a closed network, and nowhere that it is ended by a
+/// program.
+fn ends_at_device(disclosure: &Disclosure<'_>) -> bool {
+    let (mut at_device, mut at_program) = (false, false);
+    for item in [Item::SystemConfiguration, Item::RiskResponse] {
+        for passage in disclosure.prose_in(disclosure.item(item)) {
+            let text = passage.folded.text().to_lowercase();
+            for sentence in sentences(&text).filter_map(|sentence| text.get(sentence)) {
+                let holds = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+                at_program |= holds(&PROGRAMS);
+                let is_closed = sentence.contains("ipsec") && holds(&CLOSED);
+                at_device |= holds(&TUNNELS) && !holds(&ABSENT) && (is_closed || names_device(sentence));
+            }
+        }
+    }
+    at_device && !at_program
+}
+
+/// Whether a sentence names a device of the tunnel (VPN装置), or one at its end.
+fn names_device(sentence: &str) -> bool {
+    let is_device = |mut text: &str| {
+        while let Some(rest) = OF.iter().find_map(|word| text.strip_prefix(word)) {
+            text = rest;
+        }
+        DEVICES.iter().any(|device| text.starts_with(device))
+    };
+    let mut behind = TUNNELS.into_iter().flat_map(|tunnel| sentence.split(tunnel).skip(1));
+    let holds = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    behind.any(is_device) || holds(&ENDS) && holds(&DEVICES)
 }

@@ -1,3 +1,4 @@
+use crate::facts::cloud;
 use crate::finding::Severity;
 use crate::japanese::{self, Impossible, Precision, When};
 use crate::rule::{Check, Findings, Rule};
@@ -49,7 +50,10 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         };
         findings.report(violation.place, message).help(match is_date(form) {
             true => help_with_date(written, form == Some(Form::Day)),
-            false => help(form),
+            false => match cloud::country_code(written).filter(|_| form == Some(Form::Country)) {
+                Some(code) => text!("{code} と書いてください。", "Write {code}.", code = code),
+                None => help(form),
+            },
         });
     }
 }

@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::disclosure::Passage;
 use crate::document::Place;
 use crate::finding::Severity;
+use crate::japanese::item_references;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -68,48 +69,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .related(first.part(first_range.clone()), text!("別の表記", "another form"));
 }
 
-/// The item numbers in a text: `I-1`, `Ⅱ‐3`, `ＩＩ－４`, not the end of a word such as `AI-1`.
-fn item_numbers(text: &str) -> Vec<(Form, Range<usize>)> {
-    let mut numbers = Vec::new();
-    let mut before = ' ';
-    let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
-        let start = text.len() - rest.len();
-        let numeral = numeral(rest).filter(|_| !is_latin(before));
-        let (length, found) =
-            match numeral.and_then(|(form, length)| Some((form, length, number(rest.get(length..)?)?))) {
-                Some((form, numeral, number)) => (numeral + number, Some(form)),
-                None => (sign.len_utf8(), None),
-            };
-        numbers.extend(found.map(|form| (form, start..start + length)));
-        rest = rest.get(length..).unwrap_or_default();
-        before = sign;
-    }
-    numbers
-}
-
-/// The Roman one or two at the beginning, with its length; a longer one is no part of a disclosure.
-fn numeral(text: &str) -> Option<(Form, usize)> {
-    let (form, signs) = match text.chars().next()? {
-        'Ⅰ' | 'Ⅱ' => return Some((Form::OneSign, 'Ⅰ'.len_utf8())),
-        'I' => (Form::Letters, ['I', 'V', 'X']),
-        'Ｉ' => (Form::WideLetters, ['Ｉ', 'Ｖ', 'Ｘ']),
-        _ => return None,
-    };
-    let length = text.len() - text.trim_start_matches(signs).len();
-    (length <= 2 * signs.first()?.len_utf8()).then_some((form, length))
-}
-
-/// The length of a hyphen and what follows it of an item's number.
-fn number(text: &str) -> Option<usize> {
-    let behind = text.strip_prefix(['-', '‐', '‑', '‒', '–', '—', '−', '－', 'ー'])?;
-    let digits =
-        behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || ('０'..='９').contains(&sign));
-    (digits.len() < behind.len()).then(|| text.len() - digits.len())
-}
-
-fn is_latin(sign: char) -> bool {
-    matches!(sign, 'A'..='Z' | 'a'..='z' | '0'..='9' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' | '-' | 'Ⅰ'..='ⅿ')
+/// The item numbers in a text, each with the form of its numeral.
+fn item_numbers(text: &str) -> impl Iterator<Item = (Form, Range<usize>)> {
+    item_references(text).into_iter().filter_map(|reference| {
+        let form = match text.get(reference.range.clone())?.chars().next()? {
+            'I' => Form::Letters,
+            'Ｉ' => Form::WideLetters,
+            _ => Form::OneSign,
+        };
+        Some((form, reference.range))
+    })
 }
 
 #[cfg(test)]
@@ -120,10 +89,13 @@ mod tests {
     #[test]
     fn item_numbers_in_every_form() {
         let found = |text: &str| -> Vec<String> {
-            item_numbers(text).into_iter().map(|(_, range)| text[range].to_owned()).collect()
+            item_numbers(text).map(|(_, range)| text[range].to_owned()).collect()
         };
         let text = "I-1、Ⅱ‐3、II-16-2、ＩＩ－４及びⅠー９";
-        assert_eq!(found(text), ["I-1", "Ⅱ‐3", "II-16", "ＩＩ－４", "Ⅰー９"]);
-        assert_eq!(found("AI-1、III-3、II型、TypeII-2、Ⅲ-1、I-、SOC2 Type II"), Vec::<String>::new());
+        assert_eq!(found(text), ["I-1", "Ⅱ‐3", "II-16-2", "ＩＩ－４", "Ⅰー９"]);
+        assert_eq!(
+            found("AI-1、III-3、II型、TypeII-2、MDS/SDSのⅠ-3、Ⅲ-1、I-、SOC2 Type II"),
+            Vec::<String>::new()
+        );
     }
 }

@@ -27,9 +27,15 @@ const WEIGHTY: [Item; 3] = [Item::Backup, Item::Assessments, Item::IncidentRespo
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // What is left open is counted.
     let is_counted = context.disclosure.assessments().any(|result| result.get("open_counts").is_written());
-    for &Passage { item, place, ref folded, .. } in context.disclosure.sentences() {
+    let mut passages = context.disclosure.sentences().peekable();
+    while let Some(&Passage { item, place, ref folded, .. }) = passages.next() {
         let text = folded.as_written();
-        for (vague, range) in vague_words(folded) {
+        // The next text of the same list goes on with this one.
+        let is_next = |next: &&&Passage<'_>| {
+            place.key().is_none() && next.place.key().is_none() && next.place.id() == place.id() + 1
+        };
+        let following = passages.peek().filter(is_next).map_or("", |next| next.text());
+        for (vague, range) in vague_words(folded, following) {
             let kind = vague.leaves_open;
             if item.is_some_and(|item| is_said_elsewhere(item, kind, is_counted)) {
                 continue;
