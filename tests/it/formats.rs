@@ -16,6 +16,7 @@ type Told = (String, String, String, String);
 /// Documents of every kind: with findings, without, unreadable as JSON, and a configuration with a waiver of each fate.
 fn mixed() -> PathBuf {
     let folder = empty_folder(&format!("formats-{:?}", std::thread::current().id()));
+    repository(&folder);
     fs::write(folder.join("a-disclosure.json"), EXAMPLE).unwrap();
     fs::write(folder.join("b-disclosure.json"), COMPLETE).unwrap();
     fs::write(folder.join("c-disclosure.json"), "{\"document\": ").unwrap();
@@ -26,6 +27,11 @@ fn mixed() -> PathBuf {
     });
     fs::write(folder.join("mdcheck.toml"), waivers.join("\n")).unwrap();
     folder
+}
+
+/// Makes a folder that of a repository: formats that tell paths from there must not tell them from that of this project.
+fn repository(folder: &Path) {
+    fs::create_dir(folder.join(".git")).unwrap();
 }
 
 fn lint(folder: &Path, format: &str, arguments: &[&str]) -> Run {
@@ -106,7 +112,10 @@ fn told(format: &str, output: &str) -> [BTreeSet<Told>; 2] {
                 let Some((rule, pointer)) = case.attribute("name").unwrap().split_once(' ') else { continue };
                 let outcome = case.children().find(roxmltree::Node::is_element).unwrap();
                 let path = case.attribute("file").unwrap().to_owned();
-                let level = outcome.attribute("type").unwrap_or_default().to_owned();
+                // What fails no run is a passed case, which says in words what was found.
+                let said = outcome.text().unwrap_or_default();
+                let passed = said.split_once('[').map_or("", |(level, _)| level);
+                let level = outcome.attribute("type").unwrap_or(passed).to_owned();
                 let told = (path, rule.to_owned(), pointer.to_owned(), level);
                 if outcome.has_tag_name("skipped") {
                     waived.insert(told)
@@ -312,18 +321,19 @@ fn in_a_github_workflow_the_usual_format_is_github_and_the_step_has_a_summary() 
 #[test]
 fn every_format_as_its_reader_sees_it() {
     let folder = empty_folder("formats-small");
+    repository(&folder);
     let mut document: Value = serde_json::from_str(COMPLETE).unwrap();
     document["provider_selection"]["certifications"]["certificates"][0]["expires"] = json!("2026-10-31");
     document["provider_selection"]["backup"]["statement"] = json!("必要に応じて保管します。");
     fs::write(folder.join("disclosure.json"), serde_json::to_string_pretty(&document).unwrap()).unwrap();
     for format in ["concise", "markdown", "github", "gitlab", "junit", "jsonl"] {
         for language in ["ja", "en"] {
-            let run =
-                lint(&folder, format, &["--lang", language, "--only", "certification/*", "--only", "text/*"]);
+            let off = ["--skip", "history/summary-vague", "--rule", "cover/title-unexpected=off"];
+            let run = lint(&folder, format, &[&["--lang", language], &off[..]].concat());
             insta::assert_snapshot!(format!("{format}_{language}"), run.stdout);
         }
     }
-    let sarif = lint(&folder, "sarif", &["--only", "certification/expired"]).stdout;
+    let sarif = lint(&folder, "sarif", &["--skip", "text/vague"]).stdout;
     let mut sarif: Value = serde_json::from_str(&sarif).unwrap();
     sarif["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"] = json!("…");
     insta::assert_snapshot!("sarif", serde_json::to_string_pretty(&sarif).unwrap());

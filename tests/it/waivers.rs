@@ -27,7 +27,10 @@ fn every_rule_about_waivers_finds_its_fault_and_nothing_else_does() {
             insta::assert_snapshot!("finding", told(&bad, &findings[0]));
         });
         let (_, report) = linted(&folder.join("good.toml"));
-        assert_eq!(on_config(&report), Vec::<Value>::new(), "{}: good.toml", rule.id);
+        let rules: Vec<_> = on_config(&report).iter().map(|finding| finding["rule"].clone()).collect();
+        // On its last day a waiver holds, and is about to end.
+        let near: &[&str] = if rule.id == "waiver/expired" { &["waiver/expiring"] } else { &[] };
+        assert_eq!(rules, near, "{}: good.toml", rule.id);
         assert_eq!(report["summary"]["waived"], 1, "{}: good.toml", rule.id);
     }
 }
