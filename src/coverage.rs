@@ -8,7 +8,7 @@ use crate::disclosure::Item;
 use crate::finding::Severity;
 use crate::page::{Column, Page, Table, printable};
 use crate::report::{Counts, DISCLAIMER, DocumentReport, ItemState, ReportedFinding, State, Summary};
-use crate::reporters::Failure;
+use crate::reporters::{Failure, rules_off};
 use crate::text;
 use crate::text::{Language, Text};
 
@@ -99,7 +99,12 @@ impl Coverage {
             answered = self.summary.answered(),
             today = self.today
         );
-        page.paragraph(sum.get(language)).paragraph(DISCLAIMER.get(language));
+        page.paragraph(sum.get(language));
+        // Their findings are not in the table.
+        if let Some(off) = rules_off(&self.summary, &[]) {
+            page.paragraph(off.get(language));
+        }
+        page.paragraph(DISCLAIMER.get(language));
         page
     }
 }

@@ -915,6 +915,11 @@ pub(crate) static EXAMPLES: &[Example] = &[
         good: Some(include_str!("../tests/rules/waiver/expired/good.toml")),
     },
     Example {
+        rule: "waiver/expiring",
+        bad: Some(include_str!("../tests/rules/waiver/expiring/bad.toml")),
+        good: Some(include_str!("../tests/rules/waiver/expiring/good.toml")),
+    },
+    Example {
         rule: "waiver/forbidden",
         bad: Some(include_str!("../tests/rules/waiver/forbidden/bad.toml")),
         good: Some(include_str!("../tests/rules/waiver/forbidden/good.toml")),

@@ -35,6 +35,7 @@ pub mod schema;
 pub mod settings;
 pub mod suggestion;
 pub mod text;
+mod unseen;
 pub mod waiver;
 
 use std::collections::HashMap;
@@ -74,7 +75,7 @@ pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'
 pub fn check_waivers(waivers: &[Judged<'_>], settings: &Settings) -> Vec<Finding> {
     run(settings, 1, |check, findings| {
         if let Check::Waivers(check) = check {
-            check(waivers, findings);
+            check(waivers, settings, findings);
         }
     })
 }

@@ -1,6 +1,7 @@
 //! What a run has found, before any output format: the findings of a document, the state of its items, the sums.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub struct DocumentReport<'s> {
     pub disclosure: Option<Disclosure<'s>>,
     /// The state of every item; `None` where the text could not be parsed, so that nothing is known of them.
     pub items: Option<Vec<ItemState>>,
+    /// The rules that did not run on it.
+    pub off: Vec<&'static str>,
 }
 
 /// What a document of a report is.
@@ -113,6 +116,8 @@ pub struct Summary {
     pub items_answered: usize,
     /// The findings of each rule that has any; nought where all of them were waived.
     pub by_rule: BTreeMap<&'static str, usize>,
+    /// The rules that did not run, and on how many of the documents.
+    pub off: BTreeMap<&'static str, usize>,
 }
 
 /// How many findings there are of each weight.
@@ -158,13 +163,14 @@ impl<'s> DocumentReport<'s> {
             ReportedFinding { item, identity, finding }
         });
         Self {
-            path: document.source().path.display().to_string(),
+            path: shown_path(&document.source().path),
             kind: Kind::Disclosure,
             lines: Lines::new(document.text()),
             findings: findings.collect(),
             waived: Vec::new(),
             disclosure,
             items,
+            off: Vec::new(),
         }
     }
 
@@ -182,8 +188,17 @@ impl<'s> DocumentReport<'s> {
             waived: Vec::new(),
             disclosure: None,
             items: None,
+            off: Vec::new(),
         }
     }
+}
+
+/// A path as reports name it. The runner of a CI service takes no line that begins with it for a command: `./` stands
+/// before what looks like one.
+pub fn shown_path(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let is_command = ["::", "##"].iter().any(|sign| path.trim_start().starts_with(sign));
+    format!("{}{path}", if is_command { "./" } else { "" })
 }
 
 /// The JSON Schema of the report in the format `json`, as it is shipped.
@@ -228,6 +243,7 @@ impl Summary {
         let mut summary = Self {
             documents: usize::from(report.kind == Kind::Disclosure),
             waived: report.waived.len(),
+            off: report.off.iter().map(|&rule| (rule, 1)).collect(),
             ..Self::default()
         };
         for ReportedFinding { finding, .. } in &report.findings {
@@ -252,6 +268,9 @@ impl Summary {
         self.items_answered += other.items_answered;
         for (rule, count) in other.by_rule {
             *self.by_rule.entry(rule).or_default() += count;
+        }
+        for (rule, documents) in other.off {
+            *self.off.entry(rule).or_default() += documents;
         }
     }
 }

@@ -59,7 +59,7 @@ pub enum Check {
     /// What the document says.
     Document(fn(&Context<'_>, &mut Findings)),
     /// What came of the waivers of the configuration.
-    Waivers(fn(&[Judged<'_>], &mut Findings)),
+    Waivers(fn(&[Judged<'_>], &Settings, &mut Findings)),
 }
 
 /// All that a rule may look at: no clock, no disk, no environment, no network.

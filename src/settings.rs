@@ -70,6 +70,11 @@ impl Settings {
         self.levels.get(rule.id) != Some(&Level::Off)
     }
 
+    /// The rules that do not run.
+    pub fn off(&self) -> impl Iterator<Item = &'static str> {
+        self.levels.iter().filter(|(_, level)| **level == Level::Off).map(|(&id, _)| id)
+    }
+
     /// The weight that the findings of a rule are given; `None` where they keep their own.
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         match self.levels.get(rule.id) {

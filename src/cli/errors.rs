@@ -1,6 +1,7 @@
 //! What a user is told who got the command line wrong.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use mdcheck::reporters::printable;
 use mdcheck::text;
 use mdcheck::text::Language;
 
@@ -9,8 +10,8 @@ use super::lint::MOST_JOBS;
 /// What to tell a user who got the command line wrong.
 pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language) -> String {
     let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(value)) => value.clone(),
-        Some(ContextValue::Strings(values)) => values.join(", "),
+        Some(ContextValue::String(value)) => printable(value).into_owned(),
+        Some(ContextValue::Strings(values)) => printable(&values.join(", ")).into_owned(),
         _ => String::new(),
     };
     let (argument, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));

@@ -43,6 +43,22 @@ pub(crate) struct Selection {
     pub(crate) skip: Vec<String>,
 }
 
+impl Selection {
+    /// The options as they were given, where they name the rules to run; nothing where they only leave some out.
+    pub(crate) fn named(&self) -> Vec<String> {
+        let options = |name: &str, values: &[String]| -> Vec<String> {
+            values.iter().map(|value| format!("--{name} {value}")).collect()
+        };
+        match self.only.is_empty() {
+            true => Vec::new(),
+            false => {
+                [options("only", &self.only), options("skip", &self.skip), options("rule", &self.levels)]
+                    .concat()
+            }
+        }
+    }
+}
+
 /// The arguments that say which documents, on which day and by which configuration.
 pub(super) fn arguments(language: Language) -> Vec<Arg> {
     let words = |ja, en| frame::words(language, ja, en);

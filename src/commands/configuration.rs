@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use mdcheck::config::{Config, Fault};
 use mdcheck::document::Lines;
+use mdcheck::report::shown_path;
 use mdcheck::reporters::{Failure, printable};
 use mdcheck::text::{Language, Text};
 
@@ -50,10 +51,8 @@ impl Configuration {
         };
         let Some(path) = path else { return Ok(Self::default()) };
         let unreadable = |error: &io::Error| {
-            Unusable::Unreadable(Failure {
-                path: path.display().to_string(),
-                message: error_text(error, "設定を読めません", "the configuration cannot be read"),
-            })
+            let message = error_text(error, "設定を読めません", "the configuration cannot be read");
+            Unusable::Unreadable(Failure::new(&path, message))
         };
         let text = fs::read_to_string(&path).map_err(|error| unreadable(&error))?;
         match Config::parse(&text) {
@@ -83,7 +82,7 @@ impl Unusable {
     pub(super) fn lines(&self, language: Language) -> Vec<String> {
         let (path, text, faults) = match self {
             Unusable::Unreadable(failure) => {
-                return vec![format!("{}: {}", failure.path, failure.message.get(language))];
+                return vec![format!("{}: {}", printable(&failure.path), failure.message.get(language))];
             }
             Unusable::Faulty { path, text, faults } => (path, text, faults),
         };
@@ -95,7 +94,7 @@ impl Unusable {
             let message = words(&fault.message);
             format!(
                 "{}:{}:{}: {message}{}",
-                path.display(),
+                printable(&shown_path(path)),
                 position.line,
                 position.column,
                 help.unwrap_or_default()

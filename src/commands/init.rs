@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use mdcheck::report::shown_path;
+use mdcheck::reporters::printable;
 use mdcheck::schema::template;
 use mdcheck::text;
 use mdcheck::text::Language;
@@ -19,7 +21,8 @@ pub(super) fn run(path: &Path, language: Language) -> ExitCode {
     if path == Path::new("-") {
         return print(&text, language);
     }
-    let name = path.display();
+    let name = shown_path(path);
+    let name = printable(&name);
     let written = OpenOptions::new().write(true).create_new(true).open(path).and_then(|mut file| {
         file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).inspect_err(|_| {
             // Half of a template would look like a whole one.

@@ -67,7 +67,7 @@ fn take(path: &Path, reader: impl Read, max_size: u64) -> io::Result<Source> {
 /// A file that could not be read.
 pub(super) fn failure(path: &Path, error: &io::Error) -> Failure {
     let message = error_text(error, "読めません", "cannot be read");
-    Failure { path: path.display().to_string(), message }
+    Failure::new(path, message)
 }
 
 /// An error of the operating system, in words where it is a usual one.

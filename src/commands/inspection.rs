@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use mdcheck::config::MAX_SIZE;
 use mdcheck::document::{Document, Source};
-use mdcheck::report::DocumentReport;
-use mdcheck::reporters::Failure;
+use mdcheck::report::{DocumentReport, shown_path};
+use mdcheck::reporters::{Failure, printable};
 use mdcheck::rule::Surroundings;
 use mdcheck::settings::Settings;
 use mdcheck::text;
@@ -73,7 +73,7 @@ impl Inspection {
             let message = text!(
                 "{file} は、調べる文書又は設定です。上書きしません。結果には別のファイルを指定してください",
                 "{file} is one of the documents or the configuration, and is not written over; name another file for the output",
-                file = file.display()
+                file = printable(&shown_path(file))
             );
             complain(&message, self.language);
             return false;
@@ -91,6 +91,7 @@ impl Inspection {
         let surroundings =
             Surroundings { threads: self.threads, ..surroundings(document, self.today, &self.settings) };
         let mut report = DocumentReport::new(document, mdcheck::check(document, surroundings), self.threads);
+        report.off = self.settings.off().collect();
         let waivers = &self.configuration.config.waivers;
         if waivers.is_empty() {
             return (report, Vec::new());

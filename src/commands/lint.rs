@@ -10,7 +10,7 @@ use mdcheck::baseline::{self, Baseline, Known};
 use mdcheck::document::Document;
 use mdcheck::finding::{Severity, Threshold};
 use mdcheck::parallel::in_order;
-use mdcheck::report::DocumentReport;
+use mdcheck::report::{DocumentReport, shown_path};
 use mdcheck::reporters::{Failure, Format, Reporter, Section, Style};
 use mdcheck::text;
 use mdcheck::waiver::{self, Effect, Judged};
@@ -20,7 +20,7 @@ use super::input::{self, Input};
 use super::inspection::Inspection;
 use super::output::Output;
 use super::progress::Progress;
-use super::surroundings::width;
+use super::surroundings::{repository, width};
 use super::{Languages, TROUBLE, complain, complain_of, github, remark, unwritten};
 use crate::cli::LintRequest;
 
@@ -98,7 +98,7 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
     if outcome.failed {
         return ExitCode::from(TROUBLE);
     }
-    ExitCode::from(u8::from(lint.threshold().is_reached(outcome.worst)))
+    ExitCode::from(u8::from(lint.style.fail_on.is_reached(outcome.worst)))
 }
 
 /// Whether two paths lead to one file, which may not be there yet.
@@ -120,6 +120,10 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
     };
     Style {
         level: request.level,
+        fail_on: threshold(request, inspection),
+        selection: request.scope.selection.named(),
+        repository: repository(),
+        folder: std::env::current_dir().unwrap_or_default(),
         show_waived: request.show_waived,
         statistics: request.statistics,
         quiet: request.quiet,
@@ -127,6 +131,11 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
         color: stdout_color && request.output.is_none(),
         ..Style::new(request.format.unwrap_or_else(usual_format), inspection.language, inspection.today)
     }
+}
+
+fn threshold(request: &LintRequest, inspection: &Inspection) -> Threshold {
+    let configured = inspection.configuration.config.fail_on;
+    request.fail_on.or(configured).unwrap_or(Threshold(Some(Severity::Error)))
 }
 
 fn usual_format() -> Format {
@@ -225,7 +234,9 @@ impl Lint<'_> {
             reporter.section(section)?;
             summarist.section(Section::new(&self.summary_style(), &report)?)?;
         }
-        reporter.finish()?;
+        if let Some(words) = reporter.finish()? {
+            remark(&words, language);
+        }
         summarist.finish()?;
         outcome.summary = summary;
         Ok(outcome)
@@ -272,7 +283,7 @@ impl Lint<'_> {
         let configuration = &self.inspection.configuration;
         let findings = mdcheck::check_waivers(judged, &self.inspection.settings);
         let path = configuration.path.as_ref().filter(|_| !findings.is_empty())?;
-        Some(DocumentReport::of_config(path.display().to_string(), &configuration.text, findings))
+        Some(DocumentReport::of_config(shown_path(path), &configuration.text, findings))
     }
 
     /// Names the known findings that are gone, or writes down those that are known from now on.
@@ -309,19 +320,13 @@ impl Lint<'_> {
         file.write_all(baseline.text().as_bytes())?;
         file.finish()
     }
-
-    fn threshold(&self) -> Threshold {
-        let configured = self.inspection.configuration.config.fail_on;
-        self.request.fail_on.or(configured).unwrap_or(Threshold(Some(Severity::Error)))
-    }
 }
 
 impl Ledger {
     fn open(request: &LintRequest, language: mdcheck::text::Language) -> Result<Self, Failure> {
         let read = |path: &Path| {
             let text = std::fs::read_to_string(path).map_err(|error| input::failure(path, &error))?;
-            let baseline = Baseline::parse(&text)
-                .map_err(|message| Failure { path: path.display().to_string(), message })?;
+            let baseline = Baseline::parse(&text).map_err(|message| Failure::new(path, message))?;
             if baseline.is_old() {
                 let message = text!(
                     "既知の指摘の一覧（{path}）が古い形式のため、新しい不備を既知のものと取り違えることがあります。mdcheck lint --write-baseline {path} で作り直してください",

@@ -25,7 +25,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use mdcheck::finding::Severity;
-use mdcheck::reporters::{Failure, printable};
+use mdcheck::reporters::{Failure, printable, unheard};
 use mdcheck::text;
 use mdcheck::text::{Language, Text};
 
@@ -54,8 +54,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         Ok(Request::Rules(form)) => rules::run(form, languages.here()),
         Err(message) => {
             // What the user has typed may come from a file's name, and talk to the terminal.
-            let lines: String = message.lines().map(|line| printable(line).into_owned() + "\n").collect();
-            let _ = std::io::stderr().write_all(lines.as_bytes());
+            tell(&message);
             ExitCode::from(TROUBLE)
         }
     }
@@ -104,7 +103,7 @@ fn unwritten(error: &io::Error, file: Option<&Path>, language: Language) -> Exit
     match file {
         Some(file) => {
             let message = input::error_text(error, "書き込めません", "cannot be written");
-            complain_of(&Failure { path: file.display().to_string(), message }, language);
+            complain_of(&Failure::new(file, message), language);
         }
         None => {
             complain(&input::error_text(error, "結果を書き込めません", "cannot write the report"), language)
@@ -128,14 +127,17 @@ fn complain(message: &Text, language: Language) {
 fn complain_in_lines(messages: &[String], language: Language) {
     let name = Severity::Error.name();
     for message in messages {
-        // Paths and arguments may hold anything; the line breaks are ours.
-        let lines: Vec<_> = message.split('\n').map(printable).collect();
-        let line = format!("{}: {}\n", name.get(language), lines.join("\n"));
-        let _ = std::io::stderr().write_all(line.as_bytes());
+        tell(&format!("{}: {message}\n", name.get(language)));
     }
 }
 
 /// Tells the user something that is no trouble, on standard error.
 fn remark(message: &Text, language: Language) {
-    let _ = std::io::stderr().write_all(format!("{}\n", printable(message.get(language))).as_bytes());
+    tell(&format!("{}\n", printable(message.get(language))));
+}
+
+/// Writes lines to standard error. Paths and arguments may hold anything, but the line breaks are ours.
+fn tell(lines: &str) {
+    let lines: String = lines.lines().map(|line| printable(line).into_owned() + "\n").collect();
+    let _ = std::io::stderr().write_all(unheard(&lines).as_bytes());
 }

@@ -1,6 +1,7 @@
 //! The rules that the command line asks for, over those of the configuration.
 
 use globset::GlobBuilder;
+use mdcheck::reporters::printable;
 use mdcheck::rule::Rule;
 use mdcheck::settings::{Level, Settings};
 use mdcheck::suggestion::nearest;
@@ -58,7 +59,7 @@ fn rules(glob: &str) -> Result<impl Iterator<Item = &'static Rule>, Text> {
     if !matches.is_empty() {
         return Ok(matches.into_iter());
     }
-    let unknown = text!("{glob} という規則はありません", "there is no rule {glob}", glob = glob);
+    let unknown = text!("{glob} という規則はありません", "there is no rule {glob}", glob = printable(glob));
     let hint = match nearest(glob, mdcheck::all_rules().map(|rule| rule.id)) {
         Some(near) => text!("{near} の誤りではありませんか", "did you mean {near}?", near = near),
         None => text!("規則の一覧は mdcheck rules で表示します", "mdcheck rules lists them"),

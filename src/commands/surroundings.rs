@@ -1,6 +1,6 @@
 //! What a check must know of the world: the day, the files beside a document; and how wide the terminal is.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
@@ -47,4 +47,11 @@ pub(super) fn width(is_file: bool) -> usize {
     let terminal = terminal_size::terminal_size().filter(|_| !is_file).map(|(width, _)| usize::from(width.0));
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns.or(terminal).unwrap_or(100).clamp(40, 160)
+}
+
+/// The folder of the repository that the current one lies in; the current one where there is none.
+pub(super) fn repository() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = here.ancestors().find(|folder| folder.join(".git").exists()).map(Path::to_owned);
+    root.unwrap_or(here)
 }

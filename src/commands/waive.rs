@@ -1,11 +1,12 @@
 //! `mdcheck waive`.
 
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use jiff::ToSpan;
 use mdcheck::document::Document;
 use mdcheck::report::ReportedFinding;
-use mdcheck::reporters::printable;
+use mdcheck::reporters::{printable, spelled};
 use mdcheck::text;
 use mdcheck::waiver::LONGEST;
 
@@ -75,7 +76,7 @@ fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) ->
         finding.severity.name().get(language),
         printable(finding.message.get(language)),
         quoted(finding.rule),
-        quoted(&globset::escape(document)),
+        quoted(&pattern(document)),
         quoted(&identity.path),
         quoted(&identity.value),
         reason.get(language),
@@ -85,19 +86,16 @@ fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) ->
     )
 }
 
+/// A pattern that a path alone matches. The crate leaves the backslash of a name alone, which in a pattern escapes.
+fn pattern(path: &str) -> String {
+    globset::escape(path).replace('\\', "[\\]")
+}
+
 /// A text as TOML writes it, in which no character talks to the terminal or hides from the reader.
 fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            _ if printable(character.encode_utf8(&mut [0; 4])) == character.to_string() => {
-                quoted.push(character)
-            }
-            _ => quoted.push_str(&format!("\\U{:08X}", u32::from(character))),
-        }
-    }
-    quoted + "\""
+    let text = text.replace('\\', "\\\\").replace('"', "\\\"");
+    let text = spelled(&text, |character, quoted| write!(quoted, "\\U{:08X}", u32::from(character)));
+    format!("\"{text}\"")
 }
 
 /// In days: about as long as it takes to renew a certificate.

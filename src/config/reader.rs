@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Fault;
 use crate::document::Span;
+use crate::japanese::is_unwritten;
 use crate::suggestion::nearest;
 use crate::text;
 use crate::text::Text;
@@ -36,13 +37,24 @@ impl Reader {
 
     /// A text that is not empty.
     pub(super) fn text(&mut self, value: &Spanned<DeValue<'_>>) -> Option<String> {
-        self.words(value, text!("空でない文字列", "a string that is not empty"))
+        self.string(value, text!("空でない文字列", "a string that is not empty"), |text| {
+            !text.trim().is_empty()
+        })
     }
 
-    /// A text that is not empty, by what it is to say.
+    /// A text that says something, by what it is to say.
     pub(super) fn words(&mut self, value: &Spanned<DeValue<'_>>, what: Text) -> Option<String> {
+        self.string(value, what, |text| !is_unwritten(text))
+    }
+
+    fn string(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        what: Text,
+        is_right: fn(&str) -> bool,
+    ) -> Option<String> {
         match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => return Some(text.to_string()),
+            DeValue::String(text) if is_right(text) => return Some(text.to_string()),
             _ => self.expected(value, what),
         }
         None

@@ -1,4 +1,4 @@
-//! Lines and columns, counted in characters as an editor does.
+//! Lines and columns, counted in characters as an editor does; a line ends with LF, CR LF or CR, as YAML has it.
 
 use super::span::Span;
 
@@ -26,14 +26,22 @@ const BLOCK: usize = 1024;
 impl<'t> Lines<'t> {
     /// Goes through the text once.
     pub fn new(text: &'t str) -> Self {
-        let breaks = text.match_indices('\n').map(|(offset, _)| offset + 1);
+        let mut starts = vec![0];
+        match text.contains('\r') {
+            false => starts.extend(text.match_indices('\n').map(|(offset, _)| offset + 1)),
+            true => starts.extend(text.match_indices(['\n', '\r']).filter_map(|(offset, end)| {
+                // The first half of a Windows line end is none of its own.
+                let is_half = end == "\r" && text.as_bytes().get(offset + 1) == Some(&b'\n');
+                (!is_half).then_some(offset + 1)
+            })),
+        }
         let mut characters = vec![0];
         let mut count = 0;
         for block in text.as_bytes().chunks(BLOCK) {
             count += count_characters(block);
             characters.push(count);
         }
-        Self { text, starts: std::iter::once(0).chain(breaks).collect(), characters }
+        Self { text, starts, characters }
     }
 
     /// The text that the lines are of.

@@ -92,7 +92,7 @@ impl Mark {
             Spelling::Escaped | Spelling::SingleQuoted => token.start + 1,
             Spelling::Plain | Spelling::Block => token.start,
         };
-        let line_start = text.get(..offset)?.rfind('\n').map_or(0, |at| at + 1);
+        let line_start = text.get(..offset)?.rfind(['\n', '\r']).map_or(0, |at| at + 1);
         // Empty lines at the head of a block stand before its token.
         let meant = match spelling {
             Spelling::Block => decoded.len() - decoded.trim_start_matches('\n').len(),

@@ -18,6 +18,7 @@ mod placeholder;
 mod quotation;
 mod sentence;
 mod slip;
+mod unwritten;
 pub mod vague;
 
 pub use area::Prefectures;
@@ -37,3 +38,4 @@ pub use placeholder::placeholders;
 pub use quotation::quotations;
 pub use sentence::{in_sentence, sentence_at, sentences};
 pub use slip::{Slip, old_forms_in, slips_in};
+pub use unwritten::is_unwritten;

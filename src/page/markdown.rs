@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Page, printable};
+use super::{Block, Page, printable, unheard};
 
 impl Page {
     /// The page as Markdown (CommonMark with tables).
@@ -27,7 +27,7 @@ impl Page {
                 }
             };
         }
-        text
+        unheard(&text).into_owned()
     }
 }
 

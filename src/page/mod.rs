@@ -6,7 +6,7 @@ mod printable;
 mod table;
 
 pub(crate) use plain::hang;
-pub use printable::printable;
+pub use printable::{printable, spelled, unheard};
 pub use table::{Column, Table};
 
 /// A text with its headings, tables and examples, in one language.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Page, printable};
+use super::{Block, Page, printable, unheard};
 
 impl Page {
     /// The page without markup, at most `width` columns wide where words can be broken.
@@ -27,7 +27,7 @@ impl Page {
                 }
             };
         }
-        text
+        unheard(&text).into_owned()
     }
 }
 
@@ -36,10 +36,11 @@ pub(crate) fn hang(name: &str, words: &str, width: usize) -> String {
     use textwrap::core::display_width;
     // To look for places to break a line at takes long, and most lines need none.
     if display_width(name) + display_width(words) <= width && !words.contains('\n') {
-        return format!("{name}{}", words.trim_end_matches(' '));
+        return unheard(&format!("{name}{}", words.trim_end_matches(' '))).into_owned();
     }
     let indent = " ".repeat(display_width(name));
     let options = textwrap::Options::new(width).initial_indent(name).subsequent_indent(&indent);
     // A date or a key is not broken at its hyphens.
-    textwrap::fill(words, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
+    let lines = textwrap::fill(words, options.word_splitter(textwrap::WordSplitter::NoHyphenation));
+    unheard(&lines).into_owned()
 }

@@ -108,18 +108,18 @@ impl Window {
     }
 
     fn new(lines: &Lines<'_>, span: Span, first_line: usize, last_line: usize) -> Window {
-        let text = lines.text().get(span.range()).unwrap_or_default();
-        // A line break stays what it is; everything else that is no text does not reach the terminal.
-        let (breaking, last) =
-            text.rsplit_once('\n').map_or((None, text), |(lines, last)| (Some(lines), last));
-        let lines = breaking.into_iter().flat_map(|lines| lines.split('\n'));
-        let mut shown = String::with_capacity(text.len());
-        for line in lines {
-            let (line, end) = line.strip_suffix('\r').map_or((line, "\n"), |line| (line, "\r\n"));
-            shown += &sanitised(line);
-            shown += end;
+        let mut shown = String::with_capacity(span.end - span.start);
+        // A line break stays one, as miette knows it; everything else that is no text does not reach the terminal.
+        for number in first_line..=last_line {
+            let line = lines.span(number);
+            let (start, end) = (line.start.max(span.start), line.end.min(span.end));
+            shown += match start.saturating_sub(span.start + shown.len()) {
+                0 => "",
+                1 => "\n",
+                _ => "\r\n",
+            };
+            shown += &sanitised(lines.text().get(start..end).unwrap_or_default());
         }
-        shown += &sanitised(last);
         Window { span, first_line, last_line, whole: true, text: shown }
     }
 }

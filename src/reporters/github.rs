@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::human::sums;
 use super::shown::shown;
-use super::{Layout, Run, Style, printable};
+use super::{Layout, Run, Style, off, printable};
 use crate::finding::Severity;
 use crate::report::DocumentReport;
 use crate::text;
@@ -52,6 +52,9 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         lines.filter(|line| line.starts_with(&kind)).try_for_each(|line| out.write_all(line))?;
     }
     if run.summary.documents > 0 && !style.quiet {
+        if let Some(off) = off::words(&run.summary, &style.selection) {
+            writeln!(out, "::notice title=mdcheck::{}", data(off.get(style.language)))?;
+        }
         for line in sums(run, style) {
             writeln!(out, "{}", line.get(style.language))?;
         }

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::io::{self, Write};
+use std::path::{Component, MAIN_SEPARATOR, PathBuf};
 
 use serde::Serialize;
 
-use super::shown::all;
+use super::shown::{Shown, all};
 use super::{Layout, Run, Style, escaped};
 use crate::digest;
 use crate::finding::Severity;
-use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::report::DocumentReport;
 
 pub(super) const LAYOUT: Layout =
     Layout { begin: |out, _| writeln!(out, "["), document, separator: ",\n", finish, ..Layout::EMPTY };
@@ -21,7 +22,7 @@ struct Entry<'r> {
     check_name: &'r str,
     fingerprint: String,
     severity: &'static str,
-    location: Location<'r>,
+    location: Location,
     #[serde(skip_serializing_if = "Option::is_none")]
     finding: Option<Finding<'r>>,
     /// GitLab has no way to say that a finding was waived: it is told as information, with its ground.
@@ -30,8 +31,8 @@ struct Entry<'r> {
 }
 
 #[derive(Serialize)]
-struct Location<'r> {
-    path: &'r str,
+struct Location {
+    path: String,
     lines: Lines,
 }
 
@@ -48,6 +49,7 @@ struct Finding<'r> {
 }
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
+    let path = located(style, &report.path);
     let mut seen = HashMap::new();
     for (index, (reported, ground)) in all(report).enumerate() {
         if index > 0 {
@@ -56,9 +58,8 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
         // Equal findings in one place have one fingerprint, and GitLab wants each but once.
         let number: &mut u32 = seen.entry(&reported.identity.fingerprint).or_default();
         *number += 1;
-        let fingerprint =
-            digest::short([report.path.as_str(), &reported.identity.fingerprint, &number.to_string()]);
-        escaped::write(out, &entry(style, report, reported, ground, fingerprint))?;
+        let fingerprint = digest::short([path.as_str(), &reported.identity.fingerprint, &number.to_string()]);
+        escaped::write(out, &entry(style, report, &path, (reported, ground), fingerprint))?;
     }
     Ok(())
 }
@@ -66,8 +67,8 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
 fn entry<'r>(
     style: &Style,
     report: &'r DocumentReport<'_>,
-    reported: &'r ReportedFinding,
-    ground: Option<&Ground>,
+    path: &str,
+    (reported, ground): Shown<'r>,
     fingerprint: String,
 ) -> Entry<'r> {
     let finding = &reported.finding;
@@ -83,7 +84,7 @@ fn entry<'r>(
         check_name: finding.rule,
         fingerprint,
         severity,
-        location: Location { path: &report.path, lines: Lines { begin } },
+        location: Location { path: path.to_owned(), lines: Lines { begin } },
         finding: Some(Finding {
             level: finding.severity,
             pointer: &finding.location.pointer,
@@ -93,18 +94,37 @@ fn entry<'r>(
     }
 }
 
+/// A path from the folder of the repository, as GitLab wants it; one that lies elsewhere, and standard input, as it is.
+fn located(style: &Style, path: &str) -> String {
+    let mut file = PathBuf::new();
+    for component in style.folder.join(path).components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(file.components().next_back(), Some(Component::Normal(_))) => {
+                file.pop();
+            }
+            component => file.push(component),
+        }
+    }
+    match file.strip_prefix(&style.repository) {
+        Ok(inside) if path != "-" => inside.to_string_lossy().replace(MAIN_SEPARATOR, "/"),
+        _ => path.to_owned(),
+    }
+}
+
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     let is_empty = run.summary.counts.worst().is_none() && run.summary.waived == 0;
     for (index, failure) in run.failures.iter().enumerate() {
         if index > 0 || !is_empty {
             out.write_all(b",\n")?;
         }
+        let path = located(style, &failure.path);
         let entry = Entry {
             description: failure.message.get(style.language),
             check_name: "unreadable",
-            fingerprint: digest::short([&failure.path, "unreadable"]),
+            fingerprint: digest::short([path.as_str(), "unreadable"]),
             severity: "blocker",
-            location: Location { path: &failure.path, lines: Lines { begin: 1 } },
+            location: Location { path, lines: Lines { begin: 1 } },
             finding: None,
             waived: None,
         };

@@ -8,7 +8,7 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, So
 
 use super::excerpt::Excerpt;
 use super::shown::{in_pieces, shown};
-use super::{Layout, Run, Style, printable, severity_name, statistics};
+use super::{Format, Layout, Run, Style, off, printable, severity_name, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
@@ -87,6 +87,8 @@ pub(super) fn sums(run: &Run, style: &Style) -> Vec<Text> {
             count = run.failures.len()
         ));
     }
+    // GitHub has a command for it.
+    lines.extend(off::words(&run.summary, &style.selection).filter(|_| style.format != Format::Github));
     lines.push(run.summary.answered());
     lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
     lines.push(DISCLAIMER);

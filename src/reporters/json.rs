@@ -136,6 +136,14 @@ pub(super) struct SummaryView {
     #[serde(flatten)]
     counts: Counts,
     waived: usize,
+    off: Vec<OffView>,
+}
+
+/// A rule that did not run, and on how many documents.
+#[derive(Serialize)]
+struct OffView {
+    rule: &'static str,
+    documents: usize,
 }
 
 impl<'r> WaivedView<'r> {
@@ -167,7 +175,13 @@ impl<'r> FailureView<'r> {
 
 impl SummaryView {
     pub(super) fn of(summary: &Summary) -> Self {
-        Self { documents: summary.documents, counts: summary.counts, waived: summary.waived }
+        let off = summary.off.iter().map(|(&rule, &documents)| OffView { rule, documents });
+        Self {
+            documents: summary.documents,
+            counts: summary.counts,
+            waived: summary.waived,
+            off: off.collect(),
+        }
     }
 }
 

@@ -1,8 +1,10 @@
-//! JUnit XML: a suite for each document, a failed case for each finding.
+//! JUnit XML: a suite for each document, a case for each finding. Only what fails the run fails its case: a dashboard and the
+//! exit code say the same.
 
 use std::io::{self, Write};
 
 use super::markup::escaped;
+use super::shown::all;
 use super::{Failure, Layout, Style};
 use crate::finding::Severity;
 use crate::report::{DocumentReport, Ground, ReportedFinding};
@@ -18,20 +20,26 @@ pub(super) const LAYOUT: Layout = Layout {
 };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    let (failures, skipped) = (report.findings.len(), report.waived.len());
-    let tests = (failures + skipped).max(1);
+    let fails = |reported: &&ReportedFinding| style.fail_on.is_reached(Some(reported.finding.severity));
+    let (failures, skipped) = (report.findings.iter().filter(fails).count(), report.waived.len());
+    let cases = report.findings.len() + skipped;
+    let tests = cases.max(1);
     let path = escaped(&report.path);
     writeln!(
         out,
         "  <testsuite name=\"{path}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">"
     )?;
-    for reported in &report.findings {
-        case(out, style, report, reported, None)?;
+    if !report.off.is_empty() {
+        let off = report.off.join(" ");
+        writeln!(
+            out,
+            "    <properties>\n      <property name=\"rules-off\" value=\"{off}\"/>\n    </properties>"
+        )?;
     }
-    for waived in &report.waived {
-        case(out, style, report, &waived.reported, Some(&waived.ground))?;
+    for (reported, ground) in all(report) {
+        case(out, style, report, reported, ground)?;
     }
-    if failures + skipped == 0 {
+    if cases == 0 {
         // A suite without a case looks like one that did not run.
         writeln!(out, "    <testcase name=\"mdcheck\" classname=\"{path}\" file=\"{path}\"/>")?;
     }
@@ -58,6 +66,15 @@ fn case(
     )?;
     let help = finding.help.as_ref().map(say).unwrap_or_default();
     match ground {
+        None if !style.fail_on.is_reached(Some(finding.severity)) => writeln!(
+            out,
+            "      <system-out>{}[{}] {path}:{}:{} {} {help}</system-out>",
+            level(finding.severity),
+            finding.rule,
+            position.line,
+            position.column,
+            say(&finding.message),
+        )?,
         None => writeln!(
             out,
             "      <failure type=\"{}\" message=\"{}\">{path}:{}:{} {help}</failure>",

@@ -15,20 +15,23 @@ mod jsonl;
 mod junit;
 mod markdown;
 mod markup;
+mod off;
 mod sarif;
 mod shown;
 mod statistics;
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::finding::Severity;
-use crate::report::{DocumentReport, Summary};
+use crate::finding::{Severity, Threshold};
+use crate::report::{DocumentReport, Summary, shown_path};
 use crate::text::{Language, Text};
 
-pub use crate::page::printable;
+pub use crate::page::{printable, spelled, unheard};
 pub(crate) use json::{ItemView, item_view};
+pub(crate) use off::words as rules_off;
 
 /// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +124,14 @@ pub struct Style {
     pub language: Language,
     /// The least weight that the formats for people show; the others carry everything.
     pub level: Severity,
+    /// The least weight that fails the run.
+    pub fail_on: Threshold,
+    /// What was said of the rules to run, where it names those that are to, and so leaves most of them out.
+    pub selection: Vec<String>,
+    /// The folder that paths begin at which are not absolute.
+    pub folder: PathBuf,
+    /// The folder of the repository, from which some formats tell them.
+    pub repository: PathBuf,
     /// Whether the formats for people show what was waived, too.
     pub show_waived: bool,
     /// Whether the formats for people count the findings of each rule in place of showing them.
@@ -144,6 +155,10 @@ impl Style {
             format,
             language,
             level: Severity::Warning,
+            fail_on: Threshold(Some(Severity::Error)),
+            selection: Vec::new(),
+            folder: PathBuf::new(),
+            repository: PathBuf::new(),
             show_waived: false,
             statistics: false,
             quiet: false,
@@ -158,10 +173,17 @@ impl Style {
 /// A file that could not be read, and why.
 #[derive(Debug, Clone)]
 pub struct Failure {
-    /// The path as the user gave it.
+    /// The path as the user gave it, as reports name it.
     pub path: String,
     /// Why.
     pub message: Text,
+}
+
+impl Failure {
+    /// The file at a path, and why it could not be read.
+    pub fn new(path: &Path, message: Text) -> Self {
+        Self { path: shown_path(path), message }
+    }
 }
 
 /// What a format writes, and when.
@@ -273,9 +295,11 @@ impl<'w> Reporter<'w> {
         self.out.flush()
     }
 
-    /// Ends the report.
-    pub fn finish(self) -> io::Result<()> {
-        (self.layout.finish)(self.out, &self.style, &self.run)
+    /// Ends the report. The answer is what its reader has to know and the format has no place for: which rules did not run.
+    pub fn finish(self) -> io::Result<Option<Text>> {
+        (self.layout.finish)(self.out, &self.style, &self.run)?;
+        let has_no_place = matches!(self.style.format, Format::Concise | Format::Gitlab) && !self.style.quiet;
+        Ok(has_no_place.then(|| off::words(&self.run.summary, &self.style.selection)).flatten())
     }
 }
 

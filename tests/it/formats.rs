@@ -16,6 +16,7 @@ type Told = (String, String, String, String);
 /// Documents of every kind: with findings, without, unreadable as JSON, and a configuration with a waiver of each fate.
 fn mixed() -> PathBuf {
     let folder = empty_folder(&format!("formats-{:?}", std::thread::current().id()));
+    repository(&folder);
     fs::write(folder.join("a-disclosure.json"), EXAMPLE).unwrap();
     fs::write(folder.join("b-disclosure.json"), COMPLETE).unwrap();
     fs::write(folder.join("c-disclosure.json"), "{\"document\": ").unwrap();
@@ -26,6 +27,11 @@ fn mixed() -> PathBuf {
     });
     fs::write(folder.join("mdcheck.toml"), waivers.join("\n")).unwrap();
     folder
+}
+
+/// Makes a folder that of a repository: formats that tell paths from there must not tell them from that of this project.
+fn repository(folder: &Path) {
+    fs::create_dir(folder.join(".git")).unwrap();
 }
 
 fn lint(folder: &Path, format: &str, arguments: &[&str]) -> Run {
@@ -106,7 +112,10 @@ fn told(format: &str, output: &str) -> [BTreeSet<Told>; 2] {
                 let Some((rule, pointer)) = case.attribute("name").unwrap().split_once(' ') else { continue };
                 let outcome = case.children().find(roxmltree::Node::is_element).unwrap();
                 let path = case.attribute("file").unwrap().to_owned();
-                let level = outcome.attribute("type").unwrap_or_default().to_owned();
+                // What fails no run is a passed case, which says in words what was found.
+                let said = outcome.text().unwrap_or_default();
+                let passed = said.split_once('[').map_or("", |(level, _)| level);
+                let level = outcome.attribute("type").unwrap_or(passed).to_owned();
                 let told = (path, rule.to_owned(), pointer.to_owned(), level);
                 if outcome.has_tag_name("skipped") {
                     waived.insert(told)
@@ -312,19 +321,280 @@ fn in_a_github_workflow_the_usual_format_is_github_and_the_step_has_a_summary() 
 #[test]
 fn every_format_as_its_reader_sees_it() {
     let folder = empty_folder("formats-small");
+    repository(&folder);
     let mut document: Value = serde_json::from_str(COMPLETE).unwrap();
     document["provider_selection"]["certifications"]["certificates"][0]["expires"] = json!("2026-10-31");
     document["provider_selection"]["backup"]["statement"] = json!("必要に応じて保管します。");
     fs::write(folder.join("disclosure.json"), serde_json::to_string_pretty(&document).unwrap()).unwrap();
     for format in ["concise", "markdown", "github", "gitlab", "junit", "jsonl"] {
         for language in ["ja", "en"] {
-            let run =
-                lint(&folder, format, &["--lang", language, "--only", "certification/*", "--only", "text/*"]);
+            let off = ["--skip", "history/summary-vague", "--rule", "cover/title-unexpected=off"];
+            let run = lint(&folder, format, &[&["--lang", language], &off[..]].concat());
             insta::assert_snapshot!(format!("{format}_{language}"), run.stdout);
         }
     }
-    let sarif = lint(&folder, "sarif", &["--only", "certification/expired"]).stdout;
+    let sarif = lint(&folder, "sarif", &["--skip", "text/vague"]).stdout;
     let mut sarif: Value = serde_json::from_str(&sarif).unwrap();
     sarif["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"] = json!("…");
     insta::assert_snapshot!("sarif", serde_json::to_string_pretty(&sarif).unwrap());
+}
+
+const FORMATS: [&str; 10] =
+    ["human", "concise", "json", "jsonl", "html", "sarif", "junit", "github", "gitlab", "markdown"];
+
+#[test]
+fn rules_that_are_off_are_named_in_every_format() {
+    let folder = empty_folder("formats-off");
+    fs::write(folder.join("disclosure.json"), COMPLETE).unwrap();
+    let told = |format: &str, arguments: &[&str]| {
+        let run = lint(&folder, format, arguments);
+        (run.stdout, run.stderr)
+    };
+    for format in FORMATS {
+        let (output, aside) = told(format, &["--lang", "en"]);
+        assert!(!output.contains("did not run") && !output.contains("text/vague"), "{format}: {output}");
+        assert_eq!(aside, "", "{format}");
+    }
+    fs::write(folder.join("mdcheck.toml"), "[rules]\n\"text/vague\" = \"off\"\n").unwrap();
+    for format in FORMATS {
+        let (output, aside) = told(format, &["--lang", "en", "--skip", "history/*"]);
+        let named = if matches!(format, "concise" | "gitlab") { &aside } else { &output };
+        assert!(named.contains("text/vague") && named.contains("history/"), "{format}: {output}{aside}");
+        assert!(named == &aside || aside.is_empty(), "{format}: {aside}");
+    }
+    let (output, _) = told("human", &["--lang", "ja", "--skip", "history/*"]);
+    assert!(output.contains("件（history/*, text/vague）"), "{output}");
+    // People are told the pattern in place of what it leaves out; programs, every rule.
+    for format in FORMATS {
+        let (output, aside) = told(format, &["--lang", "ja", "--only", "certification/*"]);
+        let for_programs = matches!(format, "json" | "jsonl" | "sarif" | "junit");
+        assert_eq!(output.contains("cover/title-unexpected"), for_programs, "{format}: {output}");
+        assert_eq!(output.contains("certification/expired"), false, "{format}: {output}");
+        let named = if matches!(format, "concise" | "gitlab") { aside } else { output };
+        assert!(for_programs || named.contains("--only certification/"), "{format}: {named}");
+    }
+    let summary: Value = serde_json::from_str(&told("json", &["--skip", "text/*"]).0).unwrap();
+    let off = list(&summary["summary"]["off"]);
+    assert!(off.contains(&json!({ "rule": "text/vague", "documents": 1 })), "{off:?}");
+    let mut coverage = mdcheck(&["coverage", "--lang", "en"]);
+    let coverage = finished(coverage.current_dir(&folder)).stdout;
+    assert!(coverage.contains("rules that did not run: 1 (text/vague)"), "{coverage}");
+}
+
+/// What runners take for commands: `::` at the beginning of a line, behind white space too, the others anywhere.
+const COMMANDS: [&str; 3] = ["##[", "##vso[", "##teamcity["];
+
+fn is_heard(line: &str) -> bool {
+    line.trim_start().starts_with("::") || COMMANDS.iter().any(|command| line.contains(command))
+}
+
+#[test]
+fn no_line_is_a_command_to_a_runner() {
+    let folder = empty_folder("formats-commands");
+    repository(&folder);
+    let spoken = "::error::a ##[error]b ##vso[task.setvariable]c ##teamcity[x] \r\n::error::d";
+    let wide = format!("{}{}", "ー".repeat(36), " ::error::e".repeat(20));
+    let mut document: Value = serde_json::from_str(EXAMPLE).unwrap();
+    document["document"]["title"] = json!(spoken);
+    document["service"]["name"] = json!(spoken);
+    document["provider_selection"]["backup"]["statement"] = json!(format!("{wide}必要に応じて{spoken}"));
+    document["provider_selection"]["policies"]["statement"] = json!(spoken);
+    document["shared_understanding"]["patient_explanation"] = json!({ "not_applicable": { "reason": wide } });
+    for key in [spoken, wide.as_str()] {
+        document["provider"][key] = json!(key);
+    }
+    let names = [
+        "::error file=x::y.json",
+        " ::error::z.json",
+        "##[error]w.json",
+        "v\n::error::u.json",
+        "a ##vso[task]t.json",
+    ];
+    for name in names {
+        fs::write(folder.join(name), document.to_string()).unwrap();
+    }
+    let texts = [names.as_slice(), &["::error::gone.json", "##[gone].json", "gone\n::error::.json"]].concat();
+    let silent = |run: &Run, what: &str| {
+        for line in run.stdout.lines().chain(run.stderr.lines()).filter(|line| is_heard(line)) {
+            panic!("{what}: {line}");
+        }
+    };
+    for format in FORMATS {
+        for language in ["ja", "en"] {
+            let options = ["--lang", language, "--level", "note"];
+            let mut run = lint(&folder, format, &[&options[..], &texts].concat());
+            assert_eq!(run.code, 2, "{format}");
+            if format == "github" {
+                // Its own lines are commands, each of one finding, one failure or the notice.
+                let ours = |line: &&str| {
+                    ["::error file=", "::warning file=", "::notice file="]
+                        .iter()
+                        .any(|kind| line.starts_with(kind))
+                };
+                run.stdout = run.stdout.lines().filter(|line| !ours(line)).collect::<Vec<_>>().join("\n");
+            }
+            silent(&run, format);
+        }
+    }
+    let said = lint(&folder, "concise", &["::error file=x::y.json"]).stdout;
+    assert!(said.lines().all(|line| line.starts_with("./::error file=x::y.json:")), "{said}");
+    let [first, ..] = names;
+    for arguments in [
+        &["lint", "--statistics", "--format", "human"][..],
+        &["lint", "--only", "x\n::error::y"],
+        &["lint", "--nothing\n::error::y"],
+        &["lint", "--config", "::error::a.toml"],
+        &["lint", "--config", "##[error]a\n::error::b.toml"],
+        &["lint", first, "--output", first],
+        &["coverage"],
+        &["waive"],
+        &["init", first],
+        &["init", "::new.yaml"],
+        &["explain", "\n::error::x"],
+    ] {
+        let mut command = mdcheck(arguments);
+        let paths: &[&str] = if arguments.len() < 2 || arguments[1] == "--statistics" { &names } else { &[] };
+        silent(
+            &finished(command.args(paths).current_dir(&folder).env("COLUMNS", "40")),
+            &arguments.join(" "),
+        );
+    }
+    let config = "[rules]\n\"##[error]\\n::error::x\" = \"off\"\n";
+    fs::write(folder.join("::mdcheck.toml"), config).unwrap();
+    silent(&lint(&folder, "human", &["--config", "::mdcheck.toml"]), "a faulty configuration");
+}
+
+/// Characters that nobody sees, of every block that has them.
+const UNSEEN: &str = "\u{AD}\u{34F}\u{61C}\u{115F}\u{1160}\u{17B4}\u{180B}\u{180E}\u{200B}\u{200D}\u{200F}\u{2028}\u{2029}\u{202E}\u{2060}\u{2066}\u{206F}\u{2800}\u{3164}\u{FE00}\u{FEFF}\u{FFA0}\u{FFF9}\u{FFFB}\u{1D173}\u{E0001}\u{E0041}\u{E007F}\u{E0101}\u{85}\u{9B}";
+
+#[test]
+fn what_is_not_seen_is_named_and_reaches_no_reader() {
+    let folder = empty_folder("formats-unseen");
+    repository(&folder);
+    let mut document: Value = serde_json::from_str(COMPLETE).unwrap();
+    // A rule quotes the cover, another marks its place; 辻 with its form is a name, and stays what it is.
+    document["document"]["title"] = json!(format!("開示書{UNSEEN}（仮）辻\u{E0100}"));
+    document["provider"][UNSEEN] = json!(UNSEEN);
+    document["provider_selection"]["backup"]["statement"] =
+        json!(format!("必要に応じて{UNSEEN}辻\u{E0100}病院"));
+    fs::write(folder.join("disclosure.json"), serde_json::to_string_pretty(&document).unwrap()).unwrap();
+    fs::write(folder.join(format!("{UNSEEN}.json")), "{").unwrap();
+    for format in FORMATS {
+        let run = lint(&folder, format, &[".", &format!("{UNSEEN}.json"), "gone\u{3164}", "--level", "note"]);
+        assert_eq!(run.code, 2);
+        for output in [&run.stdout, &run.stderr] {
+            let unseen = output.chars().find(|&sign| sign != '\n' && UNSEEN.contains(sign));
+            assert_eq!(unseen, None, "{format}: {output}");
+        }
+    }
+    let report: Value = serde_json::from_str(&lint(&folder, "json", &["--lang", "ja"]).stdout).unwrap();
+    let findings = list(&report["documents"][0]["findings"]);
+    let codes: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding["rule"] == "text/characters-broken")
+        .filter(|finding| finding["location"]["pointer"] == "/provider_selection/backup/statement")
+        .map(|finding| text(&finding["message"]["ja"]))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "幅のない文字（U+00AD）があります（ほか4か所）",
+            "文字の並び順を変える制御文字（U+061C）があります（ほか3か所）",
+            "空白のように見える文字（U+115F）があります（ほか2か所）",
+            "制御文字（U+2028）があります（ほか2か所）",
+        ]
+    );
+    // A program reads the name as it is written.
+    let unknown = findings.iter().find(|finding| finding["rule"] == "schema/unknown-key").unwrap();
+    assert!(text(&unknown["location"]["pointer"]).ends_with(UNSEEN));
+}
+
+#[test]
+fn gitlab_gets_paths_from_the_folder_of_the_repository() {
+    let folder = empty_folder("formats-gitlab");
+    repository(&folder);
+    let inside = folder.join("services/imaging");
+    fs::create_dir_all(&inside).unwrap();
+    fs::write(inside.join("disclosure.json"), EXAMPLE).unwrap();
+    fs::write(folder.join("top.json"), EXAMPLE).unwrap();
+    let absolute = inside.join("disclosure.json");
+    let paths = |folder: &Path, path: &str| -> BTreeSet<String> {
+        let entries: Value = serde_json::from_str(&lint(folder, "gitlab", &[path]).stdout).unwrap();
+        list(&entries).iter().map(|entry| text(&entry["location"]["path"])).collect()
+    };
+    let expected = BTreeSet::from(["services/imaging/disclosure.json".to_owned()]);
+    for (from, path) in [
+        (&folder, "services/imaging/disclosure.json"),
+        (&folder, "./services//imaging/./disclosure.json"),
+        (&folder, "services/imaging"),
+        (&folder, absolute.to_str().unwrap()),
+        (&inside, absolute.to_str().unwrap()),
+        (&inside, "."),
+        (&inside, "disclosure.json"),
+        (&inside, "../../services/imaging/disclosure.json"),
+    ] {
+        assert_eq!(paths(from, path), expected, "{path}");
+    }
+    assert_eq!(paths(&inside, "../../top.json"), BTreeSet::from(["top.json".to_owned()]));
+    assert_eq!(paths(&inside, "./gone.json"), BTreeSet::from(["services/imaging/gone.json".to_owned()]));
+    // The same finding has one fingerprint, wherever the run began.
+    let prints = |from: &Path, path: &str| -> Vec<String> {
+        let entries: Value = serde_json::from_str(&lint(from, "gitlab", &[path]).stdout).unwrap();
+        list(&entries).iter().map(|entry| text(&entry["fingerprint"])).collect()
+    };
+    assert_eq!(prints(&folder, absolute.to_str().unwrap()), prints(&inside, "disclosure.json"));
+}
+
+#[test]
+fn junit_fails_the_cases_that_fail_the_run() {
+    let folder = empty_folder("formats-junit");
+    fs::write(folder.join("disclosure.json"), EXAMPLE).unwrap();
+    for (fail_on, levels) in [
+        ("never", &[][..]),
+        ("error", &["error"]),
+        ("warning", &["error", "warning"]),
+        ("note", &["error", "warning", "note"]),
+    ] {
+        let output = lint(&folder, "junit", &["--fail-on", fail_on]).stdout;
+        let document = roxmltree::Document::parse(&output).unwrap();
+        let count = |name: &str| document.descendants().filter(|node| node.has_tag_name(name)).count();
+        let failed = document.descendants().filter(|node| node.has_tag_name("failure"));
+        let failed: BTreeSet<_> = failed.map(|node| node.attribute("type").unwrap()).collect();
+        assert_eq!(failed, levels.iter().copied().collect(), "{fail_on}");
+        let suite = document.descendants().find(|node| node.has_tag_name("testsuite")).unwrap();
+        assert_eq!(suite.attribute("failures").unwrap(), count("failure").to_string());
+        assert_eq!(suite.attribute("tests").unwrap(), count("testcase").to_string());
+        for passed in document.descendants().filter(|node| node.has_tag_name("system-out")) {
+            let (rule, _) = passed.parent().unwrap().attribute("name").unwrap().split_once(' ').unwrap();
+            assert!(passed.text().unwrap().contains(&format!("[{rule}] disclosure.json:")), "{fail_on}");
+        }
+        assert_eq!(count("failure") + count("system-out"), count("testcase"), "{fail_on}");
+    }
+}
+
+#[test]
+fn lines_are_counted_at_every_kind_of_line_end() {
+    let folder = empty_folder("formats-lines");
+    let mut document: Value = serde_json::from_str(EXAMPLE).unwrap();
+    document["provider_selection"]["backup"]["statement"] =
+        json!("毎日取得します。\n必要に応じて\n別の場所にも保管します。");
+    let yaml = crate::support::as_yaml::document(&document);
+    let json = serde_json::to_string_pretty(&document).unwrap();
+    for (name, text) in [("disclosure.yaml", yaml), ("disclosure.json", json)] {
+        // The places in lines, in the order of the text; bytes move where the ends are longer.
+        let places = |end: &str| -> (Vec<String>, String) {
+            fs::write(folder.join(name), text.replace('\n', end)).unwrap();
+            let report: Value = serde_json::from_str(&lint(&folder, "json", &[name]).stdout).unwrap();
+            let places = list(&report["documents"][0]["findings"]).iter().map(|finding| {
+                let (rule, at) = (&finding["rule"], &finding["location"]);
+                format!("{rule} {} {} {} {}", at["line"], at["column"], at["end_line"], at["end_column"])
+            });
+            (places.collect(), lint(&folder, "human", &[name, "--level", "note"]).stdout)
+        };
+        let usual = places("\n");
+        assert!(usual.0.iter().any(|place| place.contains("text/vague")), "{name}: {:?}", usual.0);
+        for end in ["\r\n", "\r"] {
+            assert_eq!(places(end), usual, "{name} with {end:?}");
+        }
+    }
 }

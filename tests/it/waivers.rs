@@ -28,7 +28,10 @@ fn every_rule_about_waivers_finds_its_fault_and_nothing_else_does() {
             insta::assert_snapshot!("finding", told(&bad, &findings[0]));
         });
         let (_, report) = linted(&folder.join("good.toml"));
-        assert_eq!(on_config(&report), Vec::<Value>::new(), "{}: good.toml", rule.id);
+        let rules: Vec<_> = on_config(&report).iter().map(|finding| finding["rule"].clone()).collect();
+        // On its last day a waiver holds, and is about to end.
+        let near: &[&str] = if rule.id == "waiver/expired" { &["waiver/expiring"] } else { &[] };
+        assert_eq!(rules, near, "{}: good.toml", rule.id);
         assert_eq!(report["summary"]["waived"], 1, "{}: good.toml", rule.id);
     }
 }
@@ -137,6 +140,104 @@ fn waive_prints_what_a_configuration_takes_once_the_reasons_are_written() {
     assert_eq!(report["summary"]["notes"], 0);
     assert_eq!(on_config(&report), Vec::<Value>::new());
     assert_eq!(here(&["waive", "disclosure.json"]).stdout, "", "nothing is left to waive");
+}
+
+/// What a file may be called: every sign that TOML or a pattern of paths reads otherwise, and some that nobody sees.
+#[cfg(unix)]
+#[test]
+fn waive_names_any_file_so_that_its_waivers_hold() {
+    for name in [
+        r"a\b.json",
+        r"a\*.json",
+        r"\\x\",
+        "[a].json",
+        "{a,b}.json",
+        "a?*!.json",
+        "a\"b'.json",
+        "a\tb\nc.json",
+        "a\u{3164}\u{E0041}.json",
+        "##[x].json",
+        "開示書 #1.json",
+    ] {
+        let folder = empty_folder("waive-names");
+        fs::copy(root().join("examples/cloud-service.json"), folder.join(name)).unwrap();
+        let here = |arguments: &[&str]| finished(mdcheck(arguments).current_dir(&folder));
+        let printed = here(&["waive", name, "--lang", "en"]).stdout;
+        assert!(printed.chars().all(|sign| !sign.is_control() || sign == '\n'), "{printed}");
+        let written = printed
+            .replace("reason = \"\"", "reason = \"renewal under way\"")
+            .replace("approved-by = \"\"", "approved-by = \"head of quality\"");
+        fs::write(folder.join("mdcheck.toml"), written).unwrap();
+        let run = here(&["lint", name, "--format", "json", "--fail-on", "note"]);
+        let report = json(&run);
+        assert_eq!((run.code, on_config(&report)), (0, Vec::new()), "{name:?}: {}", run.stderr);
+        assert_ne!(report["summary"]["waived"], 0, "{name:?}");
+    }
+}
+
+#[test]
+fn a_ground_that_says_nothing_is_none() {
+    let folder = empty_folder("waive-grounds");
+    fs::copy(root().join("examples/cloud-service.json"), folder.join("disclosure.json")).unwrap();
+    let waiver = fs::read_to_string(fixtures("waiver/expiring").join("good.toml")).unwrap();
+    let lint = |from: &str, to: &str| {
+        let config = waiver.replace(from, to);
+        assert_ne!(config, waiver);
+        fs::write(folder.join("mdcheck.toml"), config).unwrap();
+        finished(mdcheck(&["lint", "disclosure.json", "--lang", "en"]).current_dir(&folder))
+    };
+    let (reason, approver) = ("更新審査中。新しい登録証は12月に届く。", "品質管理部長");
+    let blank = [" ", "\u{3000}", "\u{200B}\u{3164}", "-", "TODO", "記入", "（未記入）", "○○"];
+    // What waive prints beside the empty values, taken for the values.
+    let mut printed = Vec::new();
+    for language in ["ja", "en"] {
+        let text = finished(
+            mdcheck(&["waive", "disclosure.json", "--lang", language, "--no-config"]).current_dir(&folder),
+        )
+        .stdout;
+        let comments =
+            text.lines().filter(|line| line.starts_with("reason") || line.starts_with("approved-by"));
+        printed.extend(comments.take(2).map(|line| line.split_once("# ").unwrap().1.to_owned()));
+    }
+    assert_eq!(printed.len(), 4);
+    for text in blank.into_iter().chain(printed.iter().map(String::as_str)) {
+        for (value, words) in [(reason, "write why this is accepted"), (approver, "write who approved it")] {
+            let run = lint(value, text);
+            assert_eq!(run.code, 2, "{text:?}: {}", run.stdout);
+            assert!(run.stderr.contains(words), "{text:?}: {}", run.stderr);
+        }
+    }
+    for (value, text) in
+        [(reason, "見直しは TODO 管理表の12番で追跡する"), (approver, "CISO"), (approver, "佐藤")]
+    {
+        assert_ne!(lint(value, text).code, 2, "{text}");
+    }
+}
+
+#[test]
+fn a_waiver_about_to_end_is_a_note_until_it_has_ended() {
+    let folder = empty_folder("waive-expiring");
+    fs::copy(root().join("examples/cloud-service.json"), folder.join("disclosure.json")).unwrap();
+    let waiver = fs::read_to_string(fixtures("waiver/expiring").join("good.toml")).unwrap();
+    let rules = |options: &str, today: &str| -> Vec<String> {
+        fs::write(folder.join("mdcheck.toml"), format!("{options}{waiver}")).unwrap();
+        let run =
+            mdcheck(&["lint", "--format", "json", "--today", today]).current_dir(&folder).output().unwrap();
+        let report = serde_json::from_slice(&run.stdout).unwrap();
+        let told = |finding: &Value| {
+            format!("{} {}", finding["level"].as_str().unwrap(), finding["rule"].as_str().unwrap())
+        };
+        on_config(&report).iter().map(told).collect()
+    };
+    let note = ["note waiver/expiring"];
+    assert_eq!(rules("", "2026-11-22"), [""; 0], "31 days");
+    assert_eq!(rules("", "2026-11-23"), note, "30 days");
+    assert_eq!(rules("", "2026-12-23"), note, "the last day");
+    assert_eq!(rules("", "2026-12-24"), ["error waiver/expired"]);
+    let option = |days| format!("[rules]\n\"waiver/expiring\" = {{ days = {days} }}\n");
+    assert_eq!(rules(&option(31), "2026-11-22"), note);
+    assert_eq!(rules(&option(7), "2026-12-01"), [""; 0]);
+    assert_eq!(rules("[rules]\n\"waiver/expiring\" = \"off\"\n", "2026-12-01"), [""; 0]);
 }
 
 #[test]

@@ -12,7 +12,8 @@ pub(super) fn fault(text: &str, error: &ScanError) -> Fault {
     let mut offset = error.marker().byte_offset().unwrap_or_default().min(text.len());
     if problem == Problem::Tab {
         // The parser stands before the tab or behind it; the tab itself is what the writer must see.
-        let line_start = text.get(..offset).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+        let line_start =
+            text.get(..offset).and_then(|before| before.rfind(['\n', '\r'])).map_or(0, |at| at + 1);
         let has_tab = |from: usize| text.get(from..offset).is_some_and(|part| part.contains('\t'));
         let from = if has_tab(line_start) { line_start } else { offset };
         offset = from + text.get(from..).and_then(|rest| rest.find('\t')).unwrap_or_default();

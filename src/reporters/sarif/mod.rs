@@ -20,7 +20,8 @@ const SCHEMA: &str =
 fn begin(out: &mut dyn Write, _: &Style) -> io::Result<()> {
     write!(
         out,
-        "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\"columnKind\":\"unicodeCodePoints\",\"results\":["
+        "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\"columnKind\":\"unicodeCodePoints\",\
+         \"newlineSequences\":[\"\\r\\n\",\"\\n\",\"\\r\"],\"results\":["
     )
 }
 

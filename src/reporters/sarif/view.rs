@@ -55,6 +55,8 @@ pub(super) struct Tool {
 pub(super) struct Invocation<'r> {
     execution_successful: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    rule_configuration_overrides: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     tool_execution_notifications: Vec<Notification<'r>>,
     properties: Value,
 }
@@ -137,8 +139,11 @@ impl<'r> Invocation<'r> {
                 message: None,
             }],
         };
+        let off =
+            |rule: &&str| json!({ "descriptor": { "id": rule }, "configuration": { "enabled": false } });
         Self {
             execution_successful: run.failures.is_empty(),
+            rule_configuration_overrides: run.summary.off.keys().map(off).collect(),
             tool_execution_notifications: run.failures.iter().map(notification).collect(),
             properties: json!({ "today": style.today.to_string() }),
         }

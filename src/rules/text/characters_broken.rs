@@ -9,6 +9,7 @@ use crate::rule::{Check, Context, Findings, Rule};
 use crate::schema;
 use crate::text;
 use crate::text::Text;
+use crate::unseen::{self, Unseen};
 
 pub(super) const RULE: Rule = Rule {
     id: "text/characters-broken",
@@ -76,9 +77,7 @@ fn is_ours(place: Place<'_>, fault: Fault) -> bool {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fault {
-    Control,
-    ZeroWidth,
-    Bidirectional,
+    Unseen(Unseen),
     Replacement,
     HalfWidthKana,
     Radical,
@@ -87,21 +86,11 @@ enum Fault {
 }
 
 impl Fault {
+    /// What can be seen in a character and is wrong all the same.
     fn of(character: char) -> Option<Fault> {
         Some(match character {
             // Most of a text, at once.
             ' '..='~' | 'ぁ'..='\u{3098}' | '゛'..='ヿ' | '一'..='鿿' => return None,
-            '\n' | '\r' | '\t' => return None,
-            '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' => Fault::Control,
-            _ if character.is_control() => Fault::Control,
-            '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {
-                Fault::ZeroWidth
-            }
-            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}' => {
-                Fault::Bidirectional
-            }
-            // Tags: a second text that nobody sees.
-            '\u{E0000}'..='\u{E007F}' => Fault::ZeroWidth,
             '\u{FFFD}' => Fault::Replacement,
             '\u{FF61}'..='\u{FF9F}' => Fault::HalfWidthKana,
             '\u{2E80}'..='\u{2FD5}' => Fault::Radical,
@@ -112,7 +101,7 @@ impl Fault {
     }
 
     fn is_invisible(self) -> bool {
-        matches!(self, Fault::Control | Fault::ZeroWidth | Fault::Bidirectional)
+        matches!(self, Fault::Unseen(_))
     }
 }
 
@@ -120,8 +109,10 @@ impl Fault {
 fn faults_in(text: &str) -> Vec<(Fault, Range<usize>, usize)> {
     let mut faults: Vec<(Fault, Range<usize>, usize)> = Vec::new();
     let mut last = None;
-    for (start, character) in text.char_indices() {
-        let Some(fault) = Fault::of(character) else { continue };
+    for (start, character, unseen) in unseen::characters(text) {
+        // These part paragraphs and cells.
+        let unseen = unseen.filter(|_| !matches!(character, '\n' | '\r' | '\t'));
+        let Some(fault) = unseen.map(Fault::Unseen).or_else(|| Fault::of(character)) else { continue };
         let end = start + character.len_utf8();
         let is_same_run = last == Some((fault, start));
         last = Some((fault, end));
@@ -144,11 +135,11 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
         "The character cannot be seen on the screen. Remove it, or type the words around it again."
     );
     match fault {
-        Fault::Control => (
+        Fault::Unseen(Unseen::Control) => (
             text!("制御文字（{code}）があります", "there is a control character ({code})", code = code),
             invisible,
         ),
-        Fault::ZeroWidth => (
+        Fault::Unseen(Unseen::ZeroWidth) => (
             text!(
                 "幅のない文字（{code}）があります",
                 "there is a zero-width character ({code})",
@@ -156,10 +147,18 @@ fn words(fault: Fault, written: &str) -> (Text, Text) {
             ),
             invisible,
         ),
-        Fault::Bidirectional => (
+        Fault::Unseen(Unseen::Bidirectional) => (
             text!(
                 "文字の並び順を変える制御文字（{code}）があります",
                 "there is a control character that changes the order of the text ({code})",
+                code = code
+            ),
+            invisible,
+        ),
+        Fault::Unseen(Unseen::Blank) => (
+            text!(
+                "空白のように見える文字（{code}）があります",
+                "there is a character that looks like a space ({code})",
                 code = code
             ),
             invisible,
@@ -227,30 +226,41 @@ mod tests {
         let text = "ｻｰﾊﾞ及びﾊﾞｯｸｱｯﾌﾟ\u{202E}a\u{202C}";
         let faults: Vec<_> =
             faults_in(text).into_iter().map(|(fault, range, count)| (fault, &text[range], count)).collect();
-        let expected = [(Fault::HalfWidthKana, "ｻｰﾊﾞ", 2), (Fault::Bidirectional, "\u{202E}", 2)];
+        let expected =
+            [(Fault::HalfWidthKana, "ｻｰﾊﾞ", 2), (Fault::Unseen(Unseen::Bidirectional), "\u{202E}", 2)];
         assert!(faults == expected);
     }
 
     #[test]
     fn one_of_each() {
         for (character, fault) in [
-            ('\u{0}', Fault::Control),
-            ('\u{85}', Fault::Control),
-            ('\u{2028}', Fault::Control),
-            ('\u{AD}', Fault::ZeroWidth),
-            ('\u{200B}', Fault::ZeroWidth),
-            ('\u{FEFF}', Fault::ZeroWidth),
-            ('\u{E0041}', Fault::ZeroWidth),
-            ('\u{200F}', Fault::Bidirectional),
-            ('\u{2066}', Fault::Bidirectional),
+            ('\u{0}', Fault::Unseen(Unseen::Control)),
+            ('\u{85}', Fault::Unseen(Unseen::Control)),
+            ('\u{2028}', Fault::Unseen(Unseen::Control)),
+            ('\u{FFF9}', Fault::Unseen(Unseen::Control)),
+            ('\u{AD}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{34F}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{180E}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{200B}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{FE0F}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{FEFF}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{E0041}', Fault::Unseen(Unseen::ZeroWidth)),
+            ('\u{200F}', Fault::Unseen(Unseen::Bidirectional)),
+            ('\u{2066}', Fault::Unseen(Unseen::Bidirectional)),
+            ('\u{115F}', Fault::Unseen(Unseen::Blank)),
+            ('\u{2800}', Fault::Unseen(Unseen::Blank)),
+            ('\u{3164}', Fault::Unseen(Unseen::Blank)),
+            ('\u{FFA0}', Fault::Unseen(Unseen::Blank)),
             ('\u{FFFD}', Fault::Replacement),
             ('ｱ', Fault::HalfWidthKana),
             ('\u{2F47}', Fault::Radical),
             ('\u{E000}', Fault::PrivateUse),
             ('\u{3099}', Fault::LooseVoicing),
         ] {
-            assert!(Fault::of(character) == Some(fault), "U+{:04X}", u32::from(character));
-            let (message, _) = words(fault, &character.to_string());
+            let written = character.to_string();
+            let faults: Vec<_> = faults_in(&written).into_iter().map(|(fault, ..)| fault).collect();
+            assert!(faults == [fault], "U+{:04X}", u32::from(character));
+            let (message, _) = words(fault, &written);
             assert!(!fault.is_invisible() || !message.ja.contains(character), "{}", message.ja);
         }
     }

@@ -1,6 +1,7 @@
 use crate::age;
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
+use crate::settings::Settings;
 use crate::text;
 use crate::text::Text;
 use crate::waiver::{Effect, Judged, Validity};
@@ -24,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Waivers(check),
 };
 
-fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
+fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
     let is_over =
         |judged: &&Judged<'_>| judged.validity == Validity::Expired && judged.effect == Effect::Finding;
     for Judged { waiver, today, .. } in waivers.iter().filter(is_over) {

@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod expired;
+mod expiring;
 mod forbidden;
 mod outdated;
 mod premature;
@@ -12,6 +13,7 @@ mod unused;
 #[rustfmt::skip]
 pub(super) const RULES: &[&Rule] = &[
     &expired::RULE,
+    &expiring::RULE,
     &forbidden::RULE,
     &outdated::RULE,
     &premature::RULE,

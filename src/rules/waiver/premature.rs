@@ -1,5 +1,6 @@
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
+use crate::settings::Settings;
 use crate::text;
 use crate::text::Text;
 use crate::waiver::{Judged, Validity};
@@ -23,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Waivers(check),
 };
 
-fn check(waivers: &[Judged<'_>], findings: &mut Findings) {
+fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
     for Judged { waiver, today, .. } in waivers.iter().filter(|judged| judged.validity == Validity::Premature)
     {
         let approved = &waiver.approved_on;
