@@ -3,6 +3,7 @@
 mod addresses;
 mod answer;
 mod attachments;
+mod editions;
 mod facts;
 mod ids;
 mod item;
@@ -13,6 +14,7 @@ mod references;
 pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
+pub use editions::{Followed, StatedAt};
 pub use facts::{SEVERITIES, count, has_open_findings, holds, stores};
 pub use ids::{IdKind, by_id};
 pub use items::Item;

@@ -16,6 +16,7 @@ mod cli;
 mod commands;
 mod configuration;
 mod document;
+mod editions;
 mod ended;
 mod faults;
 mod fixtures;
