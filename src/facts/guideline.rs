@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::japanese::Folded;
+use crate::japanese::{Edition as Number, Folded};
 use crate::text;
 use crate::text::Text;
 
@@ -34,6 +34,11 @@ pub struct Guideline {
 pub struct Edition {
     /// Its number: `6.0`.
     pub edition: String,
+    /// The day (or month) on which it was issued.
+    issued: String,
+    /// Other months that stand on its volumes.
+    #[serde(default)]
+    on_cover: Vec<String>,
     /// The number of the edition that took its place; `None` for the one in force.
     pub superseded_by: Option<String>,
     /// The day (or month) on which that one was issued.
@@ -82,12 +87,23 @@ pub struct OutdatedName {
     not_within: Vec<String>,
 }
 
+/// What stands behind a date that is not that of the edition in question.
+#[derive(Debug, Deserialize)]
+pub(super) struct DateWords {
+    /// The date is that of somebody who looked.
+    pub(super) of_looking: Vec<String>,
+    /// The date may be that of the first edition.
+    pub(super) of_founding: Vec<String>,
+}
+
 #[derive(Debug, Deserialize)]
 struct Data {
     date: String,
     guidelines: Vec<Guideline>,
     abolished: Vec<Abolished>,
     outdated_names: Vec<OutdatedName>,
+    dates: DateWords,
+    companions: Vec<String>,
     references: Vec<Reference>,
     clauses: Vec<Clause>,
 }
@@ -102,10 +118,31 @@ pub fn known_on() -> &'static str {
     &DATA.date
 }
 
-/// The guideline that a text names in full; `None` where it names none.
-pub fn named_in(text: &str) -> Option<&'static Guideline> {
+/// The guidelines that a text names in full, each with the bytes of the text from its name to that of the next one; in that
+/// order.
+pub fn named_in(text: &str) -> Vec<(&'static Guideline, Range<usize>)> {
     let folded = Folded::new(text);
-    DATA.guidelines.iter().find(|guideline| folded.holds(&guideline.name.ja))
+    let found = |guideline: &'static Guideline| {
+        folded.find(&guideline.name.ja).next().map(|range| (guideline, folded.original(range)))
+    };
+    let mut named: Vec<_> = DATA.guidelines.iter().filter_map(found).collect();
+    named.sort_by_key(|(_, range)| range.start);
+    let mut end = text.len();
+    for (_, range) in named.iter_mut().rev() {
+        range.end = end;
+        end = range.start;
+    }
+    named
+}
+
+/// Whether a text is about something that belongs to a guideline, and not about the guideline itself: its Q&A.
+pub fn is_companion(text: &str) -> bool {
+    let folded = Folded::new(text);
+    DATA.companions.iter().any(|word| folded.holds(word))
+}
+
+pub(super) fn date_words() -> &'static DateWords {
+    &DATA.dates
 }
 
 /// The abolished guidelines that a text names, each with the bytes of the folded text.
@@ -142,6 +179,22 @@ impl Guideline {
 }
 
 impl Edition {
+    /// Its number.
+    pub fn number(&self) -> Option<Number> {
+        Number::exact(&self.edition)
+    }
+
+    /// Its number with the day on which it was issued.
+    pub fn with_date(&self) -> Text {
+        text!("{edition}（{date}）", "{edition} ({date})", edition = self.edition, date = self.issued)
+    }
+
+    /// The first days of the months in which it was published, as it or its announcement says.
+    pub(super) fn months(&self) -> impl Iterator<Item = Date> {
+        let dates = [&self.issued].into_iter().chain(&self.on_cover);
+        dates.filter_map(|date| crate::document::date(date)).map(Date::first_of_month)
+    }
+
     /// The day on which it ceased to be the edition in force; `None` while it is.
     pub fn superseded_on(&self) -> Option<Date> {
         self.superseded_on.as_deref().and_then(crate::document::date)

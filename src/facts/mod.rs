@@ -1,6 +1,7 @@
 //! What is known of the world outside the document, read from `data/`: each file has its date and its sources.
 
 pub mod cloud;
+pub mod edition;
 pub mod guideline;
 pub mod law;
 pub mod parent;

@@ -16,6 +16,18 @@ pub struct When {
     pub precision: Precision,
 }
 
+impl When {
+    /// Its first day.
+    pub fn first(self) -> Date {
+        match self.precision {
+            Precision::Day => self.last,
+            Precision::Month => self.last.first_of_month(),
+            Precision::Year => self.last.first_of_year(),
+            Precision::FiscalYear => day(self.last.year() - 1, 4, 1),
+        }
+    }
+}
+
 /// How exactly a text names a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Precision {
@@ -65,6 +77,15 @@ pub fn read_date(text: &str) -> Option<Reading> {
 ///
 /// Days without a year are found only where no year has them (`2月30日`), and `2024/5` is left to arithmetic.
 pub fn dates_in(text: &str) -> Vec<(Range<usize>, Reading)> {
+    find_dates(text, false)
+}
+
+/// The dates in a text where numbers mean nothing but editions and dates: also `2024/5`, `2024.5` and `R6.5`.
+pub(super) fn dates_and_months_in(text: &str) -> Vec<(Range<usize>, Reading)> {
+    find_dates(text, true)
+}
+
+fn find_dates(text: &str, with_loose: bool) -> Vec<(Range<usize>, Reading)> {
     let mut found = Vec::new();
     let (mut end, mut last) = (0, ' ');
     for (start, character) in text.char_indices() {
@@ -87,7 +108,7 @@ pub fn dates_in(text: &str) -> Vec<(Range<usize>, Reading)> {
             && (is_latin(before)
                 || matches!(before, '-' | '.' | '/' | '_')
                 || is_number(text, start..end_of_date, is_impossible));
-        if let Some(reading) = reading.filter(|_| !reader.is_loose && !is_part) {
+        if let Some(reading) = reading.filter(|_| (with_loose || !reader.is_loose) && !is_part) {
             end = end_of_date;
             found.push((start..end, reading));
         }

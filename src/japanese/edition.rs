@@ -39,6 +39,11 @@ impl Edition {
         self.major
     }
 
+    /// The number behind the point.
+    pub fn minor(self) -> u32 {
+        self.minor
+    }
+
     /// The first number in a text; `None` where there is none.
     pub fn parse(text: &str) -> Option<Edition> {
         let folded = Folded::new(text);

@@ -86,7 +86,7 @@ impl Retention {
 
 /// Every stretch of a text that says how long something is kept. A period counts where 保持, 保管 or 保存 stands beside
 /// it, generations count anywhere.
-pub fn kept(folded: &Folded<'_>) -> Vec<Kept> {
+pub(super) fn kept(folded: &Folded<'_>) -> Vec<Kept> {
     let text = folded.text();
     let mut found: Vec<Kept> = Vec::new();
     let mut group: Option<Kept> = None;

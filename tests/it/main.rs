@@ -17,6 +17,7 @@ mod cli;
 mod commands;
 mod configuration;
 mod document;
+mod editions;
 mod ended;
 mod faults;
 mod fixtures;

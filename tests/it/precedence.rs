@@ -1,15 +1,7 @@
 //! One fault, one finding: where two rules could speak, which one does.
 
-#[allow(dead_code, reason = "other tests use the rest")]
-use crate::support::fixture::{findings_in, laid_over};
-use mdcheck::document::Document;
+use crate::support::fixture::{complete, fired};
 use serde_json::{Value, json};
-
-/// The rules that fire where a part is laid over the complete example.
-fn fired(patch: Value) -> Vec<&'static str> {
-    let source = laid_over(patch);
-    findings_in(&Document::parse(&source), "").iter().map(|finding| finding.rule).collect()
-}
 
 fn selection(item: &str, content: Value) -> Value {
     json!({ "provider_selection": { item: content } })
@@ -21,8 +13,7 @@ fn understanding(item: &str, content: Value) -> Value {
 
 /// The places of I-9 with the first one changed.
 fn first_place(change: Value) -> Value {
-    let complete: Value = serde_json::from_slice(laid_over(json!({})).text.as_bytes()).unwrap();
-    let mut places = complete["provider_selection"]["data_locations"]["places"].clone();
+    let mut places = complete()["provider_selection"]["data_locations"]["places"].clone();
     let first = places[0].as_object_mut().unwrap();
     first.extend(change.as_object().unwrap().clone());
     first.retain(|_, value| !value.is_null());

@@ -4,12 +4,10 @@ use std::ops::Range;
 use crate::disclosure::Item;
 use crate::document::{Duration, Location, Place};
 use crate::finding::Severity;
-use crate::japanese::{Firmness, Folded, Kept, Retention, Unit, in_sentence, kept};
+use crate::japanese::{Firmness, Folded, Kept, Retention, Unit, kept_backups};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::statement_contradicts::is_about_other;
 
 pub(super) const RULE: Rule = Rule {
     id: "backup/retention-ambiguous",
@@ -150,10 +148,7 @@ struct Phrase<'d> {
 fn phrases<'d>(place: Place<'d>) -> Vec<Phrase<'d>> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
-    let mut is_other = in_sentence(folded.text(), is_about_other);
-    let open = kept(&folded)
-        .into_iter()
-        .filter(|kept| kept.firmness != Firmness::Exact && !is_other(kept.range.start));
+    let open = kept_backups(&folded).into_iter().filter(|kept| kept.firmness != Firmness::Exact);
     open.map(|kept| Phrase { place, range: folded.original(kept.range.clone()), kept }).collect()
 }
 

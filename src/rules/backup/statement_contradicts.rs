@@ -3,7 +3,7 @@ use std::ops::Range;
 use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
-use crate::japanese::{Amount, Firmness, Folded, Retention, Unit, in_sentence, kept};
+use crate::japanese::{Amount, Firmness, Folded, Retention, Unit, in_sentence, kept_backups};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -81,40 +81,15 @@ const BACKUP: &str = "バックアップ";
 /// More labels than these explain nothing.
 const SHOWN: usize = 3;
 
-/// Sentences with these words tell how long something else is kept than a backup.
-const OTHER: [&str; 14] = [
-    "ログ",
-    "証跡",
-    "操作記録",
-    "アクセス記録",
-    "法令",
-    "法定",
-    "法律",
-    "医師法",
-    "契約終了",
-    "解約",
-    "退会",
-    "削除",
-    "文書",
-    "帳票",
-];
-
-/// Whether a sentence tells how long something else is kept.
-pub(super) fn is_about_other(sentence: &str) -> bool {
-    OTHER.iter().any(|word| sentence.contains(word))
-}
-
 /// The firm values that a text gives: in the statement of I-3 those that can only be a backup's, elsewhere those in a
 /// sentence about backups.
 fn claims(place: Place<'_>, severity: Severity) -> Vec<(Range<usize>, Amount)> {
     let Some(text) = place.string() else { return Vec::new() };
     let folded = Folded::new(text);
-    let mut is_other = in_sentence(folded.text(), is_about_other);
     let mut is_backup = in_sentence(folded.text(), |sentence| sentence.contains(BACKUP));
     let mut claims = Vec::new();
-    for kept in kept(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
-        let at = kept.range.start;
-        if is_other(at) || (severity != Severity::Error && !is_backup(at)) {
+    for kept in kept_backups(&folded).into_iter().filter(|kept| kept.firmness == Firmness::Exact) {
+        if severity != Severity::Error && !is_backup(kept.range.start) {
             continue;
         }
         let range = folded.original(kept.range.clone());

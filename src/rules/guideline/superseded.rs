@@ -1,14 +1,15 @@
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::age;
-use crate::disclosure::{Disclosure, Item};
-use crate::document::Place;
-use crate::facts::guideline::{Guideline, guideline};
+use crate::disclosure::{Followed, Item};
+use crate::facts::edition::Named;
+use crate::facts::guideline::Edition;
 use crate::finding::Severity;
-use crate::japanese::Edition;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, quoted};
 
 pub(super) const RULE: Rule = Rule {
     id: "guideline/superseded",
@@ -33,101 +34,82 @@ pub(super) const RULE: Rule = Rule {
 const GRACE: i32 = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    // The claims of one edition, in the order of the first ones.
-    let mut editions: Vec<Vec<Claim<'_>>> = Vec::new();
+    let followed = context.disclosure.followed();
+    // What is followed in one edition, in the order of the first ones.
+    let mut editions: Vec<Vec<Superseded<'_>>> = Vec::new();
     let mut numbers = BTreeMap::new();
-    for claim in claims(&context.disclosure) {
-        let number = *numbers.entry((&claim.guideline.id, claim.number())).or_insert(editions.len());
+    for superseded in followed.iter().filter_map(|followed| Superseded::new(followed, context)) {
+        let key = (&superseded.followed.guideline.id, superseded.words.ja.clone());
+        let number = *numbers.entry(key).or_insert(editions.len());
         match editions.get_mut(number) {
-            Some(same) => same.push(claim),
-            None => editions.push(vec![claim]),
+            Some(same) => same.push(superseded),
+            None => editions.push(vec![superseded]),
         }
     }
     for same in &editions {
-        let Some((claim, others)) = same.split_first() else { continue };
-        let Some(edition) = claim.superseded(context) else { continue };
-        let message = match edition.since {
+        let Some((first, others)) = same.split_first() else { continue };
+        let Some(edition) = &first.followed.edition else { continue };
+        let guideline = first.followed.guideline;
+        let message = match first.since {
             Some((date, successor)) => text!(
-                "{guideline} 第{number}版は、{date}の第{successor}版の公表により、旧版になっています（現行は第{current}版）",
-                "edition {number} of the {guideline} was superseded by {successor} on {date} (in force: {current})",
-                guideline = claim.guideline.short,
-                number = edition.number,
+                "{guideline} {edition}は、{date}の第{successor}版の公表により、旧版になっています（現行は第{current}版）",
+                "{edition} of the {guideline} was superseded by {successor} on {date} (in force: {current})",
+                guideline = guideline.short,
+                edition = first.words,
                 date = date,
                 successor = successor,
-                current = edition.current
+                current = first.current.edition
             ),
             None => text!(
-                "{guideline} 第{number}版は旧版です（現行は第{current}版）",
-                "edition {number} of the {guideline} is superseded (in force: {current})",
-                guideline = claim.guideline.short,
-                number = edition.number,
-                current = edition.current
+                "{guideline} {edition}は旧版です（現行は第{current}版）",
+                "{edition} of the {guideline} is superseded (in force: {current})",
+                guideline = guideline.short,
+                edition = first.words,
+                current = first.current.edition
             ),
         };
-        let finding = findings.report(claim.edition, message);
+        let finding = findings.report(edition.location(), message);
         finding.help(text!(
             "第{current}版に照らして内容を見直し、版の記載を改めてください。",
             "Review the content against edition {current}, and state that edition.",
-            current = edition.current
+            current = first.current.edition
         ));
-        if edition.since.is_none_or(|(date, _)| age::is_older(date, GRACE, context.today)) {
+        if first.since.is_none_or(|(date, _)| age::is_older(date, GRACE, context.today)) {
             finding.level(Severity::Error);
         }
-        for other in others {
-            finding.related(other.edition, text!("ここにも同じ版", "the same edition here"));
+        for other in others.iter().filter_map(|other| other.followed.edition.as_ref()) {
+            finding.related(other.location(), text!("ここにも同じ版", "the same edition here"));
         }
     }
 }
 
-/// A guideline that the document says it follows, in an edition.
-pub(super) struct Claim<'d> {
-    pub(super) guideline: &'static Guideline,
-    pub(super) edition: Place<'d>,
+/// A guideline that is followed in an edition which was not in force on the evaluation day.
+struct Superseded<'f> {
+    followed: &'f Followed<'f>,
+    /// The edition: 第6.0版.
+    words: Text,
+    /// The day on which another one took its place, and the number of that.
+    since: Option<(Date, &'static str)>,
+    current: &'static Edition,
 }
 
-/// An edition that was not in force on the evaluation day.
-struct Superseded {
-    number: Edition,
-    since: Option<(jiff::civil::Date, &'static str)>,
-    current: &'static str,
-}
-
-/// What the cover and II-16 ① say.
-pub(super) fn claims<'d>(disclosure: &Disclosure<'d>) -> impl Iterator<Item = Claim<'d>> {
-    let on_cover = disclosure.root().at("/document/guidelines").items().map(|entry| (entry.get("id"), entry));
-    let sources =
-        disclosure.list(Item::SafetyManagement, "sources").map(|source| (source.get("guideline"), source));
-    on_cover.chain(sources).filter_map(|(id, entry)| {
-        Some(Claim { guideline: guideline(id.string()?)?, edition: entry.get("edition") })
-    })
-}
-
-impl Claim<'_> {
-    pub(super) fn number(&self) -> Option<Edition> {
-        self.edition.string().and_then(Edition::parse)
-    }
-
-    /// How the edition stood on the evaluation day; `None` where it was in force, or where nobody knows it.
-    fn superseded(&self, context: &Context<'_>) -> Option<Superseded> {
-        let number = self.number()?;
-        let in_force = |edition: &&crate::facts::guideline::Edition| {
-            edition.superseded_on().is_none_or(|date| date > context.today)
-        };
-        let current = self.guideline.in_force(context.today)?;
-        let known =
-            self.guideline.editions.iter().find(|edition| Edition::parse(&edition.edition) == Some(number));
-        let since = match known {
-            Some(edition) if in_force(&edition) => return None,
-            Some(edition) => edition.superseded_on().zip(edition.superseded_by.as_deref()),
-            None => {
-                let first =
-                    self.guideline.editions.first().and_then(|first| Edition::parse(&first.edition))?;
-                if !self.guideline.older_not_listed || number > first {
-                    return None;
-                }
-                None
+impl<'f> Superseded<'f> {
+    /// `None` for an edition that was in force, and for one that nobody knows.
+    fn new(followed: &'f Followed<'f>, context: &Context<'_>) -> Option<Self> {
+        let current = followed.guideline.in_force(context.today)?;
+        let number = |number: &dyn std::fmt::Display| text!("第{n}版", "edition {n}", n = number);
+        let at = followed.edition.as_ref()?;
+        let (words, since) = match at.stated.edition {
+            Named::Known(edition) => {
+                let since = edition.superseded_on().filter(|&date| date <= context.today)?;
+                (number(&edition.edition), Some((since, edition.superseded_by.as_deref()?)))
             }
+            Named::Older(Some(older)) => (number(&older), None),
+            Named::Older(None) => {
+                (text!("「{w}」の版", "the edition of 「{w}」", w = quoted(at.words())), None)
+            }
+            Named::NoSuchNumber(_) | Named::NoSuchDate(_) => return None,
         };
-        Some(Superseded { number, since, current: &current.edition })
+        Some(Self { followed, words, since, current })
     }
 }

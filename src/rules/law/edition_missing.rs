@@ -1,8 +1,5 @@
 use crate::disclosure::Item;
-use crate::document::Place;
-use crate::facts::guideline::{Guideline, guideline, named_in};
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -27,18 +24,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
-    let on_cover = disclosure.root().at("/document/guidelines").items().map(|entry| (entry, "id"));
-    let sources = disclosure.list(Item::SafetyManagement, "sources").map(|entry| (entry, "guideline"));
-    for (entry, key) in on_cover.chain(sources) {
-        if entry.get("edition").is_written() || states_edition(entry.get("name")) {
+    for followed in context.disclosure.followed() {
+        if followed.edition.is_some() || followed.entry.get("edition").is_written() {
             continue;
         }
-        let Some(guideline) = known(entry, key) else { continue };
+        let guideline = followed.guideline;
         let in_force = guideline.in_force(context.today).map_or("", |edition| &edition.edition);
         findings
             .report(
-                entry,
+                followed.entry,
                 text!(
                     "{guideline}の版の記載がありません",
                     "the edition of the {guideline} is not stated",
@@ -51,19 +45,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 in_force = in_force
             ));
     }
-}
-
-/// The guideline that an entry is, by its field or by its name.
-fn known(entry: Place<'_>, key: &str) -> Option<&'static Guideline> {
-    let named = || entry.get("name").string().and_then(named_in);
-    entry.get(key).string().and_then(guideline).or_else(named)
-}
-
-/// Whether a name ends in its edition: 第6.0版, Ver.2.
-fn states_edition(name: Place<'_>) -> bool {
-    let folded = Folded::new(name.string().unwrap_or_default());
-    let text = folded.text().to_ascii_lowercase();
-    let is_digit = |sign: char| sign.is_ascii_digit();
-    text.match_indices('版').any(|(at, _)| text.get(..at).is_some_and(|before| before.ends_with(is_digit)))
-        || text.split_once("ver").is_some_and(|(_, behind)| behind.contains(is_digit))
 }
