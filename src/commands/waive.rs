@@ -3,13 +3,14 @@
 use std::process::ExitCode;
 
 use jiff::ToSpan;
-use mdcheck::document::Document;
+use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::report::ReportedFinding;
 use mdcheck::reporters::printable;
 use mdcheck::text;
 use mdcheck::waiver::{Approvable, LONGEST};
 
+use super::alone::alone;
 use super::input::Input;
 use super::inspection::Inspection;
 use super::{Languages, TROUBLE, complain, complain_of, print, remark};
@@ -28,19 +29,11 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     }
     let (mut blocks, mut refused) = (Vec::new(), 0);
     for input in inputs {
-        match input.and_then(|input| inspection.read(&input)) {
-            Ok(source) => {
-                let document = Document::parse(&source);
-                let name = inspection.configuration.folder.name(&source.path);
-                let mut approvable = Approvable::new(document.root());
-                for ReportedFinding { finding, .. } in &inspection.report(&document).0.findings {
-                    match mdcheck::rule(finding.rule) {
-                        Some(rule) if rule.waivable => {
-                            blocks.push(block(&inspection, &name, finding, &approvable.digest(finding)));
-                        }
-                        _ => refused += 1,
-                    }
-                }
+        let source = input.and_then(|input| inspection.read(&input));
+        match source.and_then(|source| alone(&source.path, || waivers(&inspection, &source))) {
+            Ok(of_document) => {
+                refused += of_document.iter().filter(|block| block.is_none()).count();
+                blocks.extend(of_document.into_iter().flatten());
             }
             Err(failure) => {
                 failed = true;
@@ -61,6 +54,18 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     }
     let code = print(&blocks.join("\n"), language);
     if failed { ExitCode::from(TROUBLE) } else { code }
+}
+
+/// A waiver for each finding of a document; nothing in place of those that cannot be waived.
+fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
+    let document = Document::parse(source);
+    let name = inspection.configuration.folder.name(&source.path);
+    let mut approvable = Approvable::new(document.root());
+    let waiver = |ReportedFinding { finding, .. }: &ReportedFinding| {
+        mdcheck::rule(finding.rule).filter(|rule| rule.waivable)?;
+        Some(block(inspection, &name, finding, &approvable.digest(finding)))
+    };
+    inspection.report(&document).0.findings.iter().map(waiver).collect()
 }
 
 fn block(inspection: &Inspection, document: &str, finding: &Finding, digest: &str) -> String {

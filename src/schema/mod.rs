@@ -45,6 +45,8 @@ pub enum Fault {
     Repeated,
     /// A number is too small.
     TooSmall(String),
+    /// A number is too large.
+    TooLarge(String),
     /// A text does not have its form; the name of the format, or a pattern.
     WrongFormat(String),
     /// "Not applicable" where an answer is due.
@@ -154,6 +156,7 @@ fn note<'d>(error: &ValidationError<'_>, place: Place<'d>, faults: &mut HashMap<
             add(place, Fault::TooFew)
         }
         ValidationErrorKind::Minimum { limit } => add(place, Fault::TooSmall(limit.to_string())),
+        ValidationErrorKind::Maximum { limit } => add(place, Fault::TooLarge(limit.to_string())),
         ValidationErrorKind::UniqueItems => add(place, Fault::Repeated),
         ValidationErrorKind::Format { format } => add(place, Fault::WrongFormat(format.clone())),
         ValidationErrorKind::Pattern { pattern } => add(place, Fault::WrongFormat(pattern.clone())),

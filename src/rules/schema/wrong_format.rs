@@ -37,6 +37,12 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             _ if written.is_empty() => {
                 text!("「{title}」が空です", "{title}: the text is empty", title = title)
             }
+            _ if is_bound_of_periods(format) => text!(
+                "「{title}」の「{written}」は、数の桁が多すぎます",
+                "{title}: a number in 「{written}」 has too many digits",
+                title = title,
+                written = quoted(written)
+            ),
             _ => text!(
                 "「{title}」の書式が正しくありません（「{written}」）",
                 "{title}: 「{written}」 is not in the right form",
@@ -55,6 +61,11 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
 
 fn is_date(format: &str) -> bool {
     format == "date" || format.starts_with("^[0-9]{4}-")
+}
+
+/// Whether a form is what the schema says of the digits of a period, beside its format.
+fn is_bound_of_periods(format: &str) -> bool {
+    format.contains("{1,3}Y")
 }
 
 fn help_with_date(written: &str, needs_day: bool) -> Text {
@@ -95,6 +106,10 @@ fn help(format: &str) -> Text {
         "country" => text!(
             "2文字の国コード（ISO 3166-1）で書いてください（例: JP は日本、US は米国）。",
             "Write the two-letter country code (ISO 3166-1), such as JP (Japan) or US (United States)."
+        ),
+        pattern if is_bound_of_periods(pattern) => text!(
+            "年は3桁まで、ほかの数は6桁までの期間を書いてください（例: P10Y は10年、P90D は90日、PT24H は24時間）。",
+            "Write a period whose years have at most three digits, and whose other numbers have at most six, such as P10Y (10 years), P90D (90 days) or PT24H (24 hours)."
         ),
         pattern if pattern.contains("{13}") => {
             text!("13桁の数字で、区切らずに書いてください。", "Write 13 digits, without separators.")
