@@ -1,7 +1,7 @@
 //! How old something is, counted in one way everywhere: the day plus a number of months, held against another day.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 
 use crate::text;
 use crate::text::Text;
@@ -21,6 +21,12 @@ pub(crate) fn whole_months(date: Date, day: Date) -> i32 {
 /// The days from `date` to `day`; negative where `day` is earlier.
 pub(crate) fn days(date: Date, day: Date) -> i32 {
     date.until(day).map_or(0, |span| span.get_days())
+}
+
+/// The day so many days after `date`; the calendar's last one where that is behind it.
+pub(crate) fn days_after(date: Date, days: u64) -> Date {
+    let span = i64::try_from(days).ok().and_then(|days| Span::new().try_days(days).ok());
+    span.map_or(Date::MAX, |span| date.saturating_add(span))
 }
 
 /// A number of days in words.

@@ -42,17 +42,18 @@ impl Coverage {
 
     /// Adds a document.
     pub fn add(&mut self, report: &DocumentReport<'_>) {
-        self.summary.add(Summary::of(report));
         let findings = &report.findings;
         let row = |answer: &ItemState| Row {
             answer: answer.clone(),
             findings: Counts::of(findings, Some(answer.item)),
         };
-        self.documents.push(Answers {
+        let answers = Answers {
             path: report.path.clone(),
             items: report.items.as_ref().map(|items| items.iter().map(row).collect()),
             elsewhere: Counts::of(findings, None),
-        });
+        };
+        self.summary.add(Summary::of(report));
+        self.documents.push(answers);
     }
 
     /// Adds a file that could not be read.

@@ -30,7 +30,8 @@ pub fn in_order<I: Send, R: Send, E>(
         }
     };
     thread::scope(|scope| {
-        if begin(scope, threads, worker).is_empty() {
+        let workers = begin(scope, threads, worker);
+        if workers.is_empty() {
             return items.into_iter().map(&work).try_for_each(take);
         }
         // Dropped at the end, so that the threads end, also where `take` fails.
@@ -47,8 +48,13 @@ pub fn in_order<I: Send, R: Send, E>(
             }
             match results.pop_front().map(|result| result.recv()) {
                 Some(Ok(result)) => take(result)?,
-                // The thread has panicked; the scope says so.
-                Some(Err(_)) | None => return Ok(()),
+                // The thread has panicked, and its panic goes on in this one.
+                Some(Err(_)) => {
+                    drop(jobs);
+                    workers.into_iter().for_each(result);
+                    return Ok(());
+                }
+                None => return Ok(()),
             }
         }
     })
@@ -95,4 +101,29 @@ const AHEAD: usize = 4;
 
 fn next<T>(waiting: &Mutex<Receiver<T>>) -> Option<T> {
     waiting.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::*;
+
+    /// A panic on a thread goes on in the one that waits for it, with what it says, and ends nothing quietly.
+    #[test]
+    fn a_panic_goes_on_where_the_results_are_taken() {
+        for threads in [1, 3] {
+            let mut taken = Vec::new();
+            let work = |number: u32| if number == 40 { std::panic::panic_any("slip") } else { number };
+            let run = std::panic::AssertUnwindSafe(|| {
+                in_order((0..100).collect(), threads, work, |number| {
+                    taken.push(number);
+                    Ok::<(), ()>(())
+                })
+            });
+            let panic = catch_unwind(run).unwrap_err();
+            assert_eq!(panic.downcast_ref::<&str>(), Some(&"slip"), "{threads}");
+            assert_eq!(taken, (0..40).collect::<Vec<_>>(), "{threads}");
+        }
+    }
 }

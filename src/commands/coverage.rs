@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use mdcheck::coverage::Coverage;
 use mdcheck::document::Document;
 
+use super::alone::alone;
 use super::input::Input;
 use super::inspection::Inspection;
 use super::output::Output;
@@ -25,8 +26,11 @@ pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
         return ExitCode::from(TROUBLE);
     }
     for input in inputs {
-        match input.and_then(|input| inspection.read(&input)) {
-            Ok(source) => coverage.add(&inspection.report(&Document::parse(&source)).0),
+        let added = input.and_then(|input| inspection.read(&input)).and_then(|source| {
+            alone(&source.path, || coverage.add(&inspection.report(&Document::parse(&source)).0))
+        });
+        match added {
+            Ok(()) => {}
             Err(failure) => {
                 complain_of(&failure, language);
                 coverage.fail(failure);

@@ -7,7 +7,7 @@ use std::thread::available_parallelism;
 
 use anstream::{AutoStream, ColorChoice};
 use mdcheck::baseline::{self, Baseline, Known};
-use mdcheck::document::Document;
+use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Severity, Threshold};
 use mdcheck::parallel::in_order;
 use mdcheck::report::{DocumentReport, shown_path};
@@ -15,6 +15,7 @@ use mdcheck::reporters::{Failure, Format, Reporter, Section, Style};
 use mdcheck::text;
 use mdcheck::waiver::{self, Effect, Judged};
 
+use super::alone::alone;
 use super::configuration::Folder;
 use super::input::{self, Input};
 use super::inspection::Inspection;
@@ -248,7 +249,13 @@ impl Lint<'_> {
             Ok(source) => source,
             Err(failure) => return Ok(Err(failure)),
         };
-        let document = Document::parse(&source);
+        alone(&source.path, || self.lint_source(&source))
+            .map_or_else(|failure| Ok(Err(failure)), |linted| linted.map(Ok))
+    }
+
+    /// The same once it was read.
+    fn lint_source(&self, source: &Source) -> io::Result<Linted> {
+        let document = Document::parse(source);
         let (mut report, effects) = self.inspection.report(&document);
         let known = match &self.known {
             Ledger::None => Vec::new(),
@@ -257,7 +264,7 @@ impl Lint<'_> {
         };
         let summary = self.summary_file.as_ref().map(|_| Section::new(&self.summary_style(), &report));
         let section = Section::new(&self.style, &report)?;
-        Ok(Ok(Linted { section, summary: summary.transpose()?, effects, known }))
+        Ok(Linted { section, summary: summary.transpose()?, effects, known })
     }
 
     fn summary_style(&self) -> Style {

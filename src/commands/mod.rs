@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room that may touch the world")]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is the room that talks to the terminal")]
 
+mod alone;
 mod configuration;
 mod coverage;
 mod discovery;
@@ -21,6 +22,7 @@ mod waive;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::panic::catch_unwind;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -42,6 +44,12 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
         asked: cli::language_option(&arguments),
         usual: language_of_environment().unwrap_or(Language::Japanese),
     };
+    let language = languages.of(None);
+    alone::tell_panics(language);
+    catch_unwind(|| carry_out(arguments, languages)).unwrap_or(ExitCode::from(TROUBLE))
+}
+
+fn carry_out(arguments: Vec<OsString>, languages: Languages) -> ExitCode {
     let language = languages.of(None);
     match cli::parse(arguments, language) {
         Ok(Request::Print(text)) => print(&text, language),

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use jiff::ToSpan;
-use mdcheck::document::Document;
+use mdcheck::document::{Document, Source};
 use mdcheck::report::ReportedFinding;
 use mdcheck::reporters::{printable, spelled};
 use mdcheck::text;
 use mdcheck::waiver::LONGEST;
 
+use super::alone::alone;
 use super::input::Input;
 use super::inspection::Inspection;
 use super::{Languages, TROUBLE, complain, complain_of, print, remark};
@@ -28,16 +29,11 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     }
     let (mut blocks, mut refused) = (Vec::new(), 0);
     for input in inputs {
-        match input.and_then(|input| inspection.read(&input)) {
-            Ok(source) => {
-                let document = Document::parse(&source);
-                let name = inspection.configuration.folder.name(&source.path);
-                for reported in &inspection.report(&document).0.findings {
-                    match mdcheck::rule(reported.finding.rule) {
-                        Some(rule) if rule.waivable => blocks.push(block(&inspection, &name, reported)),
-                        _ => refused += 1,
-                    }
-                }
+        let source = input.and_then(|input| inspection.read(&input));
+        match source.and_then(|source| alone(&source.path, || waivers(&inspection, &source))) {
+            Ok(of_document) => {
+                refused += of_document.iter().filter(|block| block.is_none()).count();
+                blocks.extend(of_document.into_iter().flatten());
             }
             Err(failure) => {
                 failed = true;
@@ -58,6 +54,17 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     }
     let code = print(&blocks.join("\n"), language);
     if failed { ExitCode::from(TROUBLE) } else { code }
+}
+
+/// A waiver for each finding of a document; nothing in place of those that cannot be waived.
+fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
+    let document = Document::parse(source);
+    let name = inspection.configuration.folder.name(&source.path);
+    let waiver = |reported: &ReportedFinding| {
+        mdcheck::rule(reported.finding.rule).filter(|rule| rule.waivable)?;
+        Some(block(inspection, &name, reported))
+    };
+    inspection.report(&document).0.findings.iter().map(waiver).collect()
 }
 
 fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {

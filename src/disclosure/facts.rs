@@ -160,10 +160,16 @@ pub const SEVERITIES: [(&str, Text); 5] = [
     ("informational", Text::new("情報", "informational")),
 ];
 
-/// A number of things; `None` for what is no whole number from 0.
+/// A number of things, also where it is written as 3.0; `None` for what is no whole number that the schema allows.
 pub fn count(place: Place<'_>) -> Option<u64> {
-    place.number()?.parse().ok()
+    let number: f64 = place.number()?.parse().ok()?;
+    let is_count = number.fract() == 0.0 && (0.0..=MOST).contains(&number);
+    // Below this every whole number is exact.
+    is_count.then_some(number as u64)
 }
+
+/// The largest number of things, as the schema has it.
+const MOST: f64 = 999_999_999.0;
 
 /// Whether a result of II-2 left findings open, by its word or by its counts; not where the two contradict each other.
 pub fn has_open_findings(result: Place<'_>) -> bool {

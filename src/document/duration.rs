@@ -1,6 +1,6 @@
 //! Periods as the format writes them: ISO 8601 durations such as `P35D` and `PT24H`.
 
-use jiff::ToSpan;
+use jiff::Span;
 use jiff::civil::Date;
 
 use crate::text;
@@ -18,28 +18,18 @@ pub struct Duration {
 }
 
 impl Duration {
-    /// Reads a duration; `None` for anything that is not one, and for units beyond reason (over a million).
+    /// Reads a duration; `None` for anything that is not one, and for more digits than the schema lets a number have.
     pub(crate) fn parse(text: &str) -> Option<Duration> {
-        let (date, time) = match text.strip_prefix('P')?.split_once('T') {
-            Some((date, time)) => (date, Some(time)),
-            None => (text.strip_prefix('P')?, None),
+        let units = text.strip_prefix('P').filter(|units| !units.is_empty())?;
+        let (date, time) = match units.split_once('T') {
+            Some((_, "")) => return None,
+            Some(parts) => parts,
+            None => (units, ""),
         };
-        let mut duration = Duration { years: 0, months: 0, days: 0, hours: 0, minutes: 0, seconds: 0 };
-        let in_date = units(date, |unit, count| match unit {
-            'Y' => duration.years = count,
-            'M' => duration.months = count,
-            'W' => duration.days += count * 7,
-            'D' => duration.days += count,
-            _ => duration.days = u32::MAX,
-        })?;
-        let in_time = units(time.unwrap_or_default(), |unit, count| match unit {
-            'H' => duration.hours = count,
-            'M' => duration.minutes = count,
-            'S' => duration.seconds = count,
-            _ => duration.days = u32::MAX,
-        })?;
-        let is_whole = in_date + in_time > 0 && time.is_none_or(|_| in_time > 0) && duration.days != u32::MAX;
-        is_whole.then_some(duration)
+        let [years, months, weeks, days] = counts(date, ['Y', 'M', 'W', 'D'])?;
+        let [hours, minutes, seconds] = counts(time, ['H', 'M', 'S'])?;
+        let duration = Duration { years, months, days: weeks * 7 + days, hours, minutes, seconds };
+        (years <= MOST_YEARS).then_some(duration)
     }
 
     /// Its length in seconds, to compare: a month counts as 30 days, a year as 365.
@@ -48,12 +38,16 @@ impl Duration {
         ((days * 24 + u64::from(self.hours)) * 60 + u64::from(self.minutes)) * 60 + u64::from(self.seconds)
     }
 
-    /// The day on which a period that begins on `date` ends, by the calendar; hours count as whole days.
+    /// The day on which a period that begins on `date` ends, by the calendar; hours count as whole days. The calendar's last
+    /// day where it would end behind that.
     pub fn after(self, date: Date) -> Date {
         let clock = Duration { years: 0, months: 0, days: 0, ..self }.seconds() / (24 * 60 * 60);
-        let days = i64::from(self.days) + i64::try_from(clock).unwrap_or(i64::MAX);
-        let span = i64::from(self.years).years().months(i64::from(self.months)).days(days);
-        date.saturating_add(span)
+        let days = i64::from(self.days).saturating_add_unsigned(clock);
+        let span = Span::new()
+            .try_years(i64::from(self.years))
+            .and_then(|span| span.try_months(i64::from(self.months)))
+            .and_then(|span| span.try_days(days));
+        span.map_or(Date::MAX, |span| date.saturating_add(span))
     }
 
     /// The period as people say it: 35日, 35 days.
@@ -79,16 +73,93 @@ impl Duration {
     }
 }
 
-/// Hands over each unit with its count, and says how many there are; `None` where the text is malformed.
-fn units(text: &str, mut take: impl FnMut(char, u32)) -> Option<usize> {
-    let (mut rest, mut found) = (text, 0);
-    while !rest.is_empty() {
-        let end = rest.find(|character: char| !character.is_ascii_digit())?;
-        let count = rest.get(..end)?.parse().ok().filter(|&count: &u32| count <= 1_000_000)?;
-        let unit = rest.get(end..)?.chars().next()?;
-        take(unit, count);
-        rest = rest.get(end + unit.len_utf8()..)?;
-        found += 1;
+/// The counts of units that come in this order, each at most once; `None` where anything else is written.
+fn counts<const N: usize>(text: &str, units: [char; N]) -> Option<[u32; N]> {
+    let mut rest = text;
+    let counts = units.map(|unit| {
+        let Some((digits, behind)) = rest.split_once(unit).filter(|(digits, _)| is_number(digits)) else {
+            return 0;
+        };
+        rest = behind;
+        digits.parse().unwrap_or_default()
+    });
+    rest.is_empty().then_some(counts)
+}
+
+fn is_number(digits: &str) -> bool {
+    (1..=MOST_DIGITS).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// As the schema has it: years of three digits, and six for every other unit, so that a day may be given in seconds.
+const MOST_YEARS: u32 = 999;
+const MOST_DIGITS: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::Duration;
+
+    #[test]
+    fn what_is_a_period() {
+        let seconds = |text| Duration::parse(text).map(Duration::seconds);
+        let day = 24 * 60 * 60;
+        for (text, expected) in [
+            ("P35D", 35 * day),
+            ("P2W", 14 * day),
+            ("P1Y2M3DT4H5M6S", (365 + 60 + 3) * day + 4 * 3600 + 5 * 60 + 6),
+            ("PT86400S", day),
+            ("P0D", 0),
+            ("P999Y", 999 * 365 * day),
+            ("P999999D", 999_999 * day),
+        ] {
+            assert_eq!(seconds(text), Some(expected), "{text}");
+        }
+        for text in [
+            "",
+            "P",
+            "PT",
+            "P1",
+            "PD",
+            "P1DT",
+            "1D",
+            "P-1D",
+            "P1.5D",
+            "P1H",
+            "PT1D",
+            "P1D1D",
+            "P1D1Y",
+            "P1DT1H ",
+            "P１D",
+            "P1000Y",
+            "P1000000D",
+            "PT1000001H",
+            "P0000001D",
+        ] {
+            assert_eq!(seconds(text), None, "{text}");
+        }
     }
-    Some(found)
+
+    /// The calendar ends, and so do the numbers that it counts with: no period that is one goes beyond them.
+    #[test]
+    fn every_period_ends_within_the_calendar() {
+        let units = [
+            ("P", "Y", 999),
+            ("P", "M", 999_999),
+            ("P", "W", 999_999),
+            ("P", "D", 999_999),
+            ("PT", "H", 999_999),
+        ];
+        for (before, unit, most) in units {
+            let text = format!("{before}{most}{unit}");
+            let period = Duration::parse(&text).unwrap();
+            for day in [date(0, 1, 1), date(2026, 11, 22), date(9999, 12, 31)] {
+                assert!(period.after(day) >= day, "{text}");
+            }
+        }
+        let all = Duration::parse("P999Y999999M999999W999999DT999999H999999M999999S").unwrap();
+        assert_eq!(all.after(date(2026, 11, 22)), jiff::civil::Date::MAX);
+        assert_eq!(Duration::parse("P1M").unwrap().after(date(2026, 1, 31)), date(2026, 2, 28));
+        assert_eq!(Duration::parse("PT36H").unwrap().after(date(2026, 1, 31)), date(2026, 2, 1));
+    }
 }

@@ -50,8 +50,12 @@ pub enum Fault {
     Repeated,
     /// A number is too small.
     TooSmall(String),
+    /// A number is too large.
+    TooLarge(String),
     /// A text does not have its form ([`Shape::form`]).
     WrongFormat,
+    /// A period has numbers of more digits than a calendar takes.
+    TooManyDigits,
     /// "Not applicable" where an answer is due.
     NotApplicableForbidden,
     /// An item says two things at once.
@@ -207,9 +211,14 @@ fn note<'d>(
             add(place, Fault::TooFew)
         }
         ValidationErrorKind::Minimum { limit } => add(place, Fault::TooSmall(limit.to_string())),
+        ValidationErrorKind::Maximum { limit } => add(place, Fault::TooLarge(limit.to_string())),
         ValidationErrorKind::UniqueItems => add(place, Fault::Repeated),
-        ValidationErrorKind::Format { .. } | ValidationErrorKind::Pattern { .. } => {
-            add(place, Fault::WrongFormat)
+        ValidationErrorKind::Format { .. } => add(place, Fault::WrongFormat),
+        // Of a period the pattern says no more than how many digits its numbers have.
+        ValidationErrorKind::Pattern { .. } => {
+            let form = schema.at(&place.pointer()).and_then(Shape::form);
+            let is_period = matches!(form, Some(Form::Duration | Form::Interval));
+            add(place, if is_period { Fault::TooManyDigits } else { Fault::WrongFormat });
         }
         other => add(place, Fault::Other(other.keyword().to_owned())),
     }

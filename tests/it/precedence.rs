@@ -28,6 +28,54 @@ fn what_the_schema_reports_no_rule_repeats() {
 }
 
 #[test]
+fn a_period_beyond_bounds_silences_no_other_rule() {
+    let late = json!({ "first_notice_within": "PT999999H" });
+    assert_eq!(fired(understanding("incident_response", late)), ["incident/notice-time-long"]);
+    let beyond = json!({ "first_notice_within": "PT1000001H" });
+    assert_eq!(fired(understanding("incident_response", beyond)), ["schema/wrong-format"]);
+    let rto = json!({ "rto": "P999999D" });
+    assert_eq!(fired(understanding("crisis_response", rto)), ["crisis/objectives-contradict"]);
+    let rto = json!({ "rto": "P9999999D" });
+    assert_eq!(fired(understanding("crisis_response", rto)), ["schema/wrong-format"]);
+}
+
+/// 3.0 is a whole number to every validator, and must be one to the rules.
+#[test]
+fn a_count_is_a_count_however_it_is_written() {
+    let open = |count: &str| {
+        let counts: Value =
+            serde_json::from_str(&format!(r#"{{ "open_counts": {{ "high": {count} }} }}"#)).unwrap();
+        let complete: Value = serde_json::from_str(&laid_over(json!({})).text).unwrap();
+        let mut result = complete["shared_understanding"]["assessments"]["results"][0].clone();
+        result.as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+        fired(understanding("assessments", json!({ "results": [result] })))
+    };
+    let expected = open("7");
+    assert!(expected.contains(&"assessment/counts-contradict"), "{expected:?}");
+    for count in ["7.0", "70e-1"] {
+        assert_eq!(open(count), expected, "{count}");
+    }
+    assert!(open("1e300").contains(&"schema/wrong-value"));
+}
+
+/// A stated cycle replaces the usual year, but no longer than the three years of an ISMS certificate.
+#[test]
+fn an_audit_is_old_after_three_years_whatever_its_stated_cycle() {
+    let audited = |frequency: &str, last: &str| {
+        let audit = json!({
+            "kind": "external", "auditor": "ゆうなぎシステム監査事務所", "frequency": frequency, "last": last,
+            "reported_to": "代表取締役社長", "results": "on_request"
+        });
+        fired(understanding("audit", json!({ "audits": [audit], "statement": "外部監査を受けています。" })))
+    };
+    for frequency in ["P50Y", "P999Y", "P4Y", "P3Y"] {
+        assert_eq!(audited(frequency, "2023-11-21"), ["audit/stale"], "{frequency}");
+        assert!(audited(frequency, "2023-11-22").is_empty(), "{frequency}");
+    }
+    assert_eq!(audited("P2Y", "2024-11-21"), ["audit/stale"]);
+}
+
+#[test]
 fn vague_words_leave_the_floor_to_the_rule_that_knows_better() {
     let soon = json!({ "statement": "事故のときは、速やかにお知らせします。", "first_notice_within": null });
     assert_eq!(fired(understanding("incident_response", soon)), ["incident/notice-time-missing"]);

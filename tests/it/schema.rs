@@ -287,6 +287,8 @@ fn one_fault_of_a_value_is_one_finding() {
         ("/provider_selection/backup/rpo", json!("24時間"), "schema/wrong-format"),
         ("/provider_selection/backup/sets/0/retention/0/generations", json!(0), "schema/wrong-value"),
         ("/provider_selection/backup/sets/0/retention/0/generations", json!(1.5), "schema/wrong-type"),
+        ("/provider_selection/backup/sets/0/retention/0/generations", json!(1e9), "schema/wrong-value"),
+        ("/provider_selection/track_record/incidents/count", json!(u64::MAX), "schema/wrong-value"),
         ("/provider_selection/backup/sets", json!([]), "schema/too-few"),
         (
             "/provider_selection/data_locations/places/0/roles",
@@ -326,6 +328,7 @@ fn a_wrong_form_proposes_the_right_one() {
         (day_or_month, "2026年2月30日", "存在しない日付です", "実在する年月日を"),
         (day_or_month, "昨年", "書式が正しくありません（「昨年」）", "2024-05-24、2024-05"),
         ("/provider_selection/backup/rpo", "3営業日", "（「3営業日」）", "PT72H"),
+        ("/provider_selection/backup/rpo", "P1000Y", "「P1000Y」は、数の桁が多すぎます", "年は3桁まで"),
         ("/provider/corporate_number", "一二三", "（「一二三」）", "13桁の数字"),
     ] {
         let mut document = complete();
@@ -347,4 +350,54 @@ fn long_words_of_a_document_are_cut_in_messages() {
     let messages: Vec<String> = schema_findings(&document).into_iter().map(|(.., message)| message).collect();
     let key = "記".repeat(40);
     assert_eq!(messages, [format!("「{key}…」というキーは、開示書の形式にありません")]);
+}
+
+/// Every pointer of the complete example whose text is a period.
+fn periods() -> Vec<String> {
+    let mut members = Vec::new();
+    collect_members(&complete(), String::new(), &mut members);
+    let pointers = members.into_iter().map(|(parent, key)| format!("{parent}/{key}"));
+    let is_period = |pointer: &String| {
+        mdcheck::schema::shape_at(pointer).is_some_and(|shape| shape.format() == Some("duration"))
+    };
+    pointers.filter(is_period).collect()
+}
+
+/// A period that cannot be counted with is never taken for none, nor may one that can be break the calendar.
+#[test]
+fn a_period_beyond_bounds_is_named_and_one_within_is_counted_with() {
+    let pointers = periods();
+    assert!(pointers.len() > 20, "{pointers:?}");
+    let found = |period: &str| {
+        let mut document = complete();
+        for pointer in &pointers {
+            *document.pointer_mut(pointer).unwrap() = json!(period);
+        }
+        schema_findings(&document)
+    };
+    for period in [
+        "P20000Y",
+        "P99999Y",
+        "P1000Y",
+        "P9999999D",
+        "PT1000001H",
+        "P1000000M",
+        "P1Y1000000W",
+        "P99999999999999999999D",
+    ] {
+        let named: BTreeSet<_> =
+            found(period).into_iter().filter(|(rule, ..)| *rule == "schema/wrong-format").collect();
+        assert_eq!(named.len(), pointers.len(), "{period}");
+        assert!(named.iter().all(|(.., message)| message.contains("数の桁が多すぎます")), "{period}");
+    }
+    for period in [
+        "P999Y",
+        "P999999M",
+        "P999999W",
+        "P999999D",
+        "PT999999H",
+        "P999Y999999M999999DT999999H999999M999999S",
+    ] {
+        assert_eq!(found(period), [], "{period}");
+    }
 }

@@ -1,4 +1,3 @@
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::age;
@@ -63,6 +62,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// The day by which the next one is due, a quarter of the interval late: no yearly test falls on the same day.
 fn tolerated(interval: Duration, earlier: Date) -> Date {
-    let quarter = i64::try_from(interval.seconds() / 4 / (24 * 60 * 60)).unwrap_or(i64::MAX);
-    interval.after(earlier).saturating_add(quarter.days())
+    age::days_after(interval.after(earlier), interval.seconds() / 4 / (24 * 60 * 60))
 }

@@ -27,6 +27,9 @@ pub(super) const RULE: Rule = Rule {
 /// Where no frequency is stated, and the least that is asked of a document, which is not issued anew for each audit.
 const STALE: i32 = 12;
 
+/// The longest cycle that is taken at its word: the three years of an ISMS certificate, within which everything is audited.
+const LONGEST: i32 = 36;
+
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for audit in context.disclosure.audits() {
         let (last, frequency) = (audit.get("last"), audit.get("frequency"));
@@ -34,9 +37,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let months = age::whole_months(date, context.today);
         let due = frequency.duration().map(|interval| (interval, interval.after(date)));
         let is_old = age::is_older(date, STALE, context.today);
+        let is_too_old = age::is_older(date, LONGEST, context.today);
         let finding = match due {
             // Within its own cycle, though that be longer than a year.
-            Some((_, due)) if is_old && due >= context.today => continue,
+            Some((_, due)) if is_old && due >= context.today && !is_too_old => continue,
             _ if is_old => findings.report(
                 last,
                 text!(
@@ -58,10 +62,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
             _ => continue,
         };
-        finding.help(text!(
-            "監査を実施し、その日を last に記載してください。頻度が実際と異なる場合は、frequency を改めてください。",
-            "Carry out the audit and state its date in last. If the stated frequency is not the actual one, correct frequency."
-        ));
+        finding.help(match due {
+            Some((_, due)) if due >= context.today => text!(
+                "監査の間隔は、長くても3年（ISMS認証の有効期間）としてください。監査を実施し、その日を last に記載してください。",
+                "Audit at least every 3 years, the term of an ISMS certificate: carry out the audit and state its date in last."
+            ),
+            _ => text!(
+                "監査を実施し、その日を last に記載してください。頻度が実際と異なる場合は、frequency を改めてください。",
+                "Carry out the audit and state its date in last. If the stated frequency is not the actual one, correct frequency."
+            ),
+        });
         if frequency.is_written() {
             finding.related(frequency, text!("記載された間隔", "the stated interval"));
         }

@@ -1,4 +1,4 @@
-use crate::disclosure::{Item, holds};
+use crate::disclosure::{Item, count, holds};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -71,8 +71,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 
 /// How many states an entry of a retention lets one return to; `None` where it does not follow from what is written.
 pub(super) fn states(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
-    if let Some(generations) = entry.get("generations").number() {
-        return generations.parse().ok();
+    let generations = entry.get("generations");
+    if generations.number().is_some() {
+        return count(generations);
     }
     let (period, interval) = (entry.get("period").duration()?, set.get("frequency").duration()?);
     period.seconds().checked_div(interval.seconds())

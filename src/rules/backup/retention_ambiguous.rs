@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-use crate::disclosure::Item;
+use crate::disclosure::{Item, count};
 use crate::document::{Duration, Location, Place};
 use crate::finding::Severity;
 use crate::japanese::{Firmness, Folded, Kept, Retention, Unit, kept_backups};
@@ -102,7 +102,7 @@ fn entries<'d>(set: Place<'d>) -> impl Iterator<Item = Entry<'d>> {
 
 impl Entry<'_> {
     fn generations(&self) -> Option<u64> {
-        self.value.number()?.parse().ok()
+        count(self.value)
     }
 
     fn seconds(&self) -> Option<u64> {

@@ -31,7 +31,7 @@ const YEARS: u32 = 1900;
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for (before, row) in pairs(context) {
         let Some((old, new)) = editions(before, row) else { continue };
-        if new.major() <= old.major() + 1 || new.major() >= YEARS {
+        if new.major() <= old.major().saturating_add(1) || new.major() >= YEARS {
             continue;
         }
         let (edition, edition_before) = (row.get("edition"), before.get("edition"));

@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(violations: &[Violation<'_>], findings: &mut Findings) {
     for violation in violations {
-        if violation.fault != Fault::WrongFormat {
+        let is_too_long = violation.fault == Fault::TooManyDigits;
+        if !is_too_long && violation.fault != Fault::WrongFormat {
             continue;
         }
         let shape = violation.shape();
@@ -41,6 +42,12 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             _ if written.is_empty() => {
                 text!("「{title}」が空です", "{title}: the text is empty", title = title)
             }
+            _ if is_too_long => text!(
+                "「{title}」の「{written}」は、数の桁が多すぎます",
+                "{title}: a number in 「{written}」 has too many digits",
+                title = title,
+                written = quoted(written)
+            ),
             _ => text!(
                 "「{title}」の書式が正しくありません（「{written}」）",
                 "{title}: 「{written}」 is not in the right form",
@@ -48,12 +55,15 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                 written = quoted(written)
             ),
         };
-        findings.report(violation.place, message).help(match is_date(form) {
-            true => help_with_date(written, form == Some(Form::Day)),
-            false => match cloud::country_code(written).filter(|_| form == Some(Form::Country)) {
-                Some(code) => text!("{code} と書いてください。", "Write {code}.", code = code),
-                None => help(form),
-            },
+        let country = cloud::country_code(written).filter(|_| form == Some(Form::Country));
+        findings.report(violation.place, message).help(match country {
+            Some(code) => text!("{code} と書いてください。", "Write {code}.", code = code),
+            None if is_too_long => text!(
+                "年は3桁まで、ほかの数は6桁までの期間を書いてください（例: P10Y は10年、P90D は90日、PT24H は24時間）。",
+                "Write a period whose years have at most three digits, and whose other numbers have at most six, such as P10Y (10 years), P90D (90 days) or PT24H (24 hours)."
+            ),
+            None if is_date(form) => help_with_date(written, form == Some(Form::Day)),
+            None => help(form),
         });
     }
 }

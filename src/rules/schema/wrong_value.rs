@@ -68,6 +68,17 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
                     text!("{limit}以上の数を書いてください。", "Write {limit} or more.", limit = limit);
                 findings.report(place, message).help(help);
             }
+            Fault::TooLarge(limit) => {
+                let message = text!(
+                    "「{title}」の値（{value}）が大きすぎます",
+                    "{title}: {value} is too large",
+                    title = title(),
+                    value = quoted(place.number().unwrap_or_default())
+                );
+                let help =
+                    text!("{limit}以下の数を書いてください。", "Write {limit} or less.", limit = limit);
+                findings.report(place, message).help(help);
+            }
             Fault::Other(keyword) => {
                 findings.report(
                     place,

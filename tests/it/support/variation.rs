@@ -48,7 +48,13 @@ const DATES: [&str; 28] = [
     "1900-02-29",
 ];
 
-const DURATIONS: [&str; 36] = [
+const DURATIONS: [&str; 42] = [
+    "P999Y",
+    "P1000Y",
+    "P0001Y",
+    "PT999999S",
+    "P1000000D",
+    "P1YT12345678901234567890H",
     "P1D",
     "P35D",
     "PT24H",
@@ -171,7 +177,9 @@ const CORPORATE_NUMBERS: [&str; 7] = [
     "٠١٠٠٠١٩٩٠٤٢٧٣",
 ];
 
-const NUMBERS: [&str; 22] = [
+const NUMBERS: [&str; 24] = [
+    "999999999",
+    "1000000000",
     "0",
     "-0",
     "-1",
