@@ -1,5 +1,6 @@
 //! `mdcheck waive`.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use jiff::ToSpan;
@@ -17,21 +18,27 @@ use crate::cli::Scope;
 
 /// Prints a waiver for each of the present findings, ready but for its reason and whoever approves it.
 pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
-    let Some(inspection) = Inspection::begin(scope, languages) else {
+    let Some(mut inspection) = Inspection::begin(scope, languages) else {
         return ExitCode::from(TROUBLE);
     };
     let language = inspection.language;
-    let inputs = inspection.inputs(scope);
+    let Some(inputs) = inspection.inputs(scope, false) else {
+        return ExitCode::from(TROUBLE);
+    };
     let mut failed = inputs.is_empty();
     if failed {
         complain(&Input::none_found(), language);
     }
-    let (mut blocks, mut refused) = (Vec::new(), 0);
+    let (mut blocks, mut refused, mut nearer) = (Vec::new(), 0, BTreeSet::new());
     for input in inputs {
         match input.and_then(|input| inspection.read(&input)) {
             Ok(source) => {
                 let document = Document::parse(&source);
-                let name = inspection.configuration.folder.name(&source.path);
+                let (number, governed) = inspection.governing.of(&source.path);
+                let name = governed.configuration.folder.name(&source.path);
+                if number > 0 {
+                    nearer.extend(governed.configuration.path.as_ref());
+                }
                 let mut approvable = Approvable::new(document.root());
                 for ReportedFinding { finding, .. } in &inspection.report(&document).0.findings {
                     match mdcheck::rule(finding.rule) {
@@ -53,6 +60,14 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
             "例外にできない指摘が{refused}件あります。mdcheck lint で確認して、直してください",
             "{refused} findings cannot be waived; see mdcheck lint and mend them",
             refused = refused
+        );
+        remark(&message, language);
+    }
+    for path in nearer {
+        let message = text!(
+            "{path} の下にある文書の例外は、そのファイルに書いてください",
+            "the waivers of documents below {path} belong into that file",
+            path = path.display()
         );
         remark(&message, language);
     }

@@ -3,6 +3,7 @@
 mod addresses;
 mod answer;
 mod attachments;
+pub mod declaration;
 mod facts;
 mod ids;
 mod item;
