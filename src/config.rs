@@ -6,7 +6,6 @@ mod rules;
 pub mod schema;
 mod waivers;
 
-use globset::GlobSet;
 use toml::de::DeTable;
 
 use crate::document::Span;
@@ -15,6 +14,7 @@ use crate::settings::Settings;
 use crate::text;
 use crate::text::{Language, Text};
 use crate::waiver::Waiver;
+pub use globs::{Pattern, Patterns};
 use reader::Reader;
 
 /// The configuration of a run; by default, that of a vendor who has none.
@@ -25,9 +25,9 @@ pub struct Config {
     /// From which weight on findings fail the run.
     pub fail_on: Option<Threshold>,
     /// The files of a folder that are disclosures, in place of those that look like one; paths from the folder of the configuration.
-    pub include: Option<GlobSet>,
+    pub include: Option<Patterns>,
     /// The files and folders that are passed over in a folder.
-    pub exclude: GlobSet,
+    pub exclude: Patterns,
     /// The largest file that is read, in bytes.
     pub max_size: Option<u64>,
     /// What is set otherwise than the rules have it.
@@ -54,6 +54,18 @@ pub const MAX_SIZE: u64 = 64 * 1024 * 1024;
 const KEYS: [&str; 7] = ["lang", "fail-on", "include", "exclude", "max-size", "rules", "waiver"];
 
 impl Config {
+    /// The keys in it that are about a run as a whole, whatever documents it is about.
+    pub fn run_wide(&self) -> Vec<&'static str> {
+        let keys = [
+            ("lang", self.language.is_some()),
+            ("fail-on", self.fail_on.is_some()),
+            ("include", self.include.is_some()),
+            ("exclude", !self.exclude.list().is_empty()),
+            ("max-size", self.max_size.is_some()),
+        ];
+        keys.into_iter().filter(|(_, is_set)| *is_set).map(|(key, _)| key).collect()
+    }
+
     /// Reads the text of a configuration; otherwise everything that is wrong with it, in the order of the text.
     ///
     /// Nothing of a faulty configuration is followed: half of what a vendor decided is not what was decided.

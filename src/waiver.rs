@@ -67,6 +67,8 @@ pub enum Effect {
     NoDocument,
     /// There is no file at the path that it names.
     DocumentGone,
+    /// That document goes by another configuration, which lies nearer to it.
+    DocumentElsewhere,
     /// Nothing is found at its pointer by its rule.
     NoFinding,
     /// The finding is there, but of another value, or with another end.

@@ -1,7 +1,5 @@
 //! Finds and reads `mdcheck.toml`.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use mdcheck::config::{Config, Fault};
@@ -10,7 +8,7 @@ use mdcheck::report::shown_path;
 use mdcheck::reporters::{Failure, printable};
 use mdcheck::text::{Language, Text};
 
-use super::input::error_text;
+use super::input::{error_text, text_of};
 
 /// The configuration of a run, with the folder that its paths begin at.
 #[derive(Default)]
@@ -49,12 +47,15 @@ impl Configuration {
             Choice::File(path) => Some(path.to_path_buf()),
             Choice::Above(paths) => above(paths),
         };
-        let Some(path) = path else { return Ok(Self::default()) };
-        let unreadable = |error: &io::Error| {
-            let message = error_text(error, "設定を読めません", "the configuration cannot be read");
+        path.map_or_else(|| Ok(Self::default()), Self::read)
+    }
+
+    /// Reads a configuration from its file.
+    pub(super) fn read(path: PathBuf) -> Result<Self, Unusable> {
+        let text = text_of(&path).map_err(|error| {
+            let message = error_text(&error, "設定を読めません", "the configuration cannot be read");
             Unusable::Unreadable(Failure::new(&path, message))
-        };
-        let text = fs::read_to_string(&path).map_err(|error| unreadable(&error))?;
+        })?;
         match Config::parse(&text) {
             Ok(config) => Ok(Self { config, folder: Folder::of(&path), path: Some(path), text }),
             Err(faults) => Err(Unusable::Faulty { path, text, faults }),
@@ -116,20 +117,30 @@ impl Folder {
         Self(parent(&absolute(file)))
     }
 
-    /// The path of a file from this folder, with `/` between its parts; its absolute path where it lies elsewhere.
+    /// The path of a file from this folder, with `/` between its parts; `..` leads to where it lies elsewhere.
     pub(super) fn name(&self, file: &Path) -> String {
         let file = absolute(file);
-        let path = file.strip_prefix(&self.0).unwrap_or(&file);
-        path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+        let mut path = PathBuf::new();
+        for folder in self.0.ancestors() {
+            if let Ok(rest) = file.strip_prefix(folder) {
+                if !rest.as_os_str().is_empty() {
+                    path.push(rest);
+                }
+                return path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+            }
+            path.push("..");
+        }
+        // On another drive.
+        file.to_string_lossy().into_owned()
     }
 
-    /// Whether there is a file at a path from this folder.
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.0.join(name).exists()
+    /// Where a path from this folder leads.
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
     }
 }
 
-/// The nearest configuration in or above the folder that all paths have in common, up to that of the repository.
+/// The nearest configuration in or above the folder that all paths have in common.
 fn above(paths: &[PathBuf]) -> Option<PathBuf> {
     let here = std::env::current_dir().unwrap_or_default();
     let folders = paths.iter().map(|path| {
@@ -139,7 +150,13 @@ fn above(paths: &[PathBuf]) -> Option<PathBuf> {
     let common = folders.reduce(|common, folder| {
         common.ancestors().find(|ancestor| folder.starts_with(ancestor)).unwrap_or(Path::new("/")).to_owned()
     });
-    for folder in common.as_deref().unwrap_or(&here).ancestors() {
+    nearest(common.as_deref().unwrap_or(&here))
+}
+
+/// The nearest configuration in or above a folder, up to that of the repository.
+pub(super) fn nearest(folder: &Path) -> Option<PathBuf> {
+    let here = std::env::current_dir().unwrap_or_default();
+    for folder in absolute(folder).ancestors() {
         let file = folder.join(NAME);
         if file.is_file() {
             // As short as people write it, where it is not above the current folder.

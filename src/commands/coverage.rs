@@ -16,12 +16,14 @@ use crate::cli::{CoverageRequest, Form};
 
 /// Tells how the documents answer the items, and whether an answer is missing.
 pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
-    let Some(inspection) = Inspection::begin(&request.scope, languages) else {
+    let Some(mut inspection) = Inspection::begin(&request.scope, languages) else {
         return ExitCode::from(TROUBLE);
     };
     let language = inspection.language;
     let mut coverage = Coverage::new(inspection.today);
-    let inputs = inspection.inputs(&request.scope);
+    let Some(inputs) = inspection.inputs(&request.scope, false) else {
+        return ExitCode::from(TROUBLE);
+    };
     if request.output.as_deref().is_some_and(|file| !inspection.may_write(file, &inputs)) {
         return ExitCode::from(TROUBLE);
     }

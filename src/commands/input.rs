@@ -4,10 +4,13 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use mdcheck::config::MAX_SIZE;
 use mdcheck::document::Source;
 use mdcheck::reporters::Failure;
 use mdcheck::text;
 use mdcheck::text::Text;
+
+use super::configuration::Folder;
 
 /// Where a document comes from.
 pub(super) enum Input {
@@ -39,12 +42,15 @@ impl Input {
         }
     }
 
-    /// The file that it lies in, if any.
-    pub(super) fn file(&self) -> Option<&Path> {
-        match self {
-            Input::Stdin(_) => None,
-            Input::File(path) => Some(path),
-        }
+    /// The path that it goes by.
+    pub(super) fn path(&self) -> &Path {
+        let (Input::Stdin(path) | Input::File(path)) = self;
+        path
+    }
+
+    /// Whether it is the file at a path: by its name, or because that file is what comes on standard input.
+    pub(super) fn is_in(&self, file: &Path) -> bool {
+        is_one_file(self.path(), file) || matches!(self, Input::Stdin(_)) && is_standard_input(file)
     }
 
     /// What to say where the paths hold no document.
@@ -64,6 +70,16 @@ fn take(path: &Path, reader: impl Read, max_size: u64) -> io::Result<Source> {
     Ok(if size > max_size { Source::too_large(path, size, max_size) } else { Source::new(path, bytes) })
 }
 
+/// The text of a file beside the documents, such as a configuration.
+pub(super) fn text_of(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(MAX_SIZE + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > MAX_SIZE {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(text)
+}
+
 /// A file that could not be read.
 pub(super) fn failure(path: &Path, error: &io::Error) -> Failure {
     let message = error_text(error, "読めません", "cannot be read");
@@ -77,6 +93,9 @@ pub(super) fn error_text(error: &io::Error, ja: &'static str, en: &'static str) 
         io::ErrorKind::PermissionDenied => Text::new("権限がありません", "permission denied"),
         io::ErrorKind::IsADirectory => Text::new("フォルダーです", "it is a folder"),
         io::ErrorKind::InvalidData => Text::new("文字コードがUTF-8ではありません", "it is not UTF-8"),
+        io::ErrorKind::FileTooLarge => {
+            text!("{most} MiBを超えています", "it is larger than {most} MiB", most = MAX_SIZE / (1024 * 1024))
+        }
         io::ErrorKind::StorageFull => Text::new("ディスクに空きがありません", "the disk is full"),
         io::ErrorKind::ReadOnlyFilesystem => {
             Text::new("書き込めない場所です", "the file system is read-only")
@@ -84,4 +103,48 @@ pub(super) fn error_text(error: &io::Error, ja: &'static str, en: &'static str) 
         _ => text!("{error}", "{error}", error = error),
     };
     text!("{what}（{why}）", "{what} ({why})", what = Text::new(ja, en), why = why)
+}
+
+/// Whether two paths lead to one file, which may not be there yet.
+pub(super) fn is_one_file(one: &Path, other: &Path) -> bool {
+    match (identity(one), identity(other)) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) if !one.exists() && !other.exists() => {
+            let folder = Folder::of(one);
+            folder.name(one) == folder.name(other)
+        }
+        _ => false,
+    }
+}
+
+/// What a file is known by, whatever the path to it; `None` for what is no file.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    path.metadata().ok().and_then(|file| number(&file))
+}
+
+#[cfg(unix)]
+fn number(file: &std::fs::Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    file.is_file().then(|| (file.dev(), file.ino()))
+}
+
+#[cfg(unix)]
+fn is_standard_input(path: &Path) -> bool {
+    use std::os::fd::AsFd;
+    let stdin = io::stdin().as_fd().try_clone_to_owned().and_then(|stdin| File::from(stdin).metadata());
+    let stdin = stdin.ok().and_then(|stdin| number(&stdin));
+    stdin.is_some() && stdin == identity(path)
+}
+
+/// What a file is known by, whatever the path to it; `None` for what is no file.
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok().filter(|path| path.is_file())
+}
+
+/// There is no way to know.
+#[cfg(not(unix))]
+fn is_standard_input(_: &Path) -> bool {
+    false
 }

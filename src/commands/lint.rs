@@ -17,8 +17,9 @@ use mdcheck::waiver::{self, Effect, Judged};
 
 use super::alone::alone;
 use super::configuration::Folder;
-use super::input::{self, Input};
-use super::inspection::Inspection;
+use super::governing::Governed;
+use super::input::{self, Input, is_one_file};
+use super::inspection::{Effects, Inspection};
 use super::output::Output;
 use super::progress::Progress;
 use super::surroundings::{repository, width};
@@ -69,7 +70,9 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
         complain(&message, language);
         return ExitCode::from(TROUBLE);
     }
-    let inputs = inspection.inputs(&request.scope);
+    let Some(inputs) = inspection.inputs(&request.scope, request.quiet) else {
+        return ExitCode::from(TROUBLE);
+    };
     for path in [&request.output, &request.write_baseline].into_iter().flatten() {
         if !inspection.may_write(path, &inputs) {
             return ExitCode::from(TROUBLE);
@@ -100,17 +103,6 @@ pub(super) fn run(request: &LintRequest, languages: Languages) -> ExitCode {
         return ExitCode::from(TROUBLE);
     }
     ExitCode::from(u8::from(lint.style.fail_on.is_reached(outcome.worst)))
-}
-
-/// Whether two paths lead to one file, which may not be there yet.
-fn is_one_file(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other && one.is_file(),
-        _ => {
-            let folder = Folder::of(one);
-            folder.name(one) == folder.name(other)
-        }
-    }
 }
 
 fn style(request: &LintRequest, inspection: &Inspection) -> Style {
@@ -170,7 +162,7 @@ struct Linted {
     section: Section,
     /// The same for the summary.
     summary: Option<Section>,
-    effects: Vec<Effect>,
+    effects: Effects,
     /// Known findings that are gone; or, where a baseline is written, those that are known from now on.
     known: Vec<Known>,
 }
@@ -198,7 +190,7 @@ impl Lint<'_> {
         let mut reporter = Reporter::new(self.style.clone(), output)?;
         let mut summary = Vec::new();
         let mut summarist = Reporter::new(self.summary_style(), &mut summary)?;
-        let mut effects = vec![Effect::NoDocument; self.inspection.configuration.config.waivers.len()];
+        let mut effects = self.inspection.governing.no_effects();
         in_order(
             inputs,
             self.threads,
@@ -210,7 +202,9 @@ impl Lint<'_> {
                         Ok(linted) => {
                             outcome.worst = outcome.worst.max(linted.section.worst());
                             outcome.known.extend(linted.known);
-                            for (effect, met) in effects.iter_mut().zip(linted.effects) {
+                            let Effects { configuration, met } = linted.effects;
+                            for (effect, met) in effects.get_mut(configuration).into_iter().flatten().zip(met)
+                            {
                                 *effect = (*effect).max(met);
                             }
                             reporter.section(linted.section)?;
@@ -228,8 +222,9 @@ impl Lint<'_> {
             },
         )?;
         progress.finish();
-        let judged = self.judge(&mut effects);
-        if let Some(report) = self.waivers(&judged) {
+        for (governed, effects) in self.inspection.governing.all().zip(&mut effects) {
+            let judged = self.judge(governed, effects);
+            let Some(report) = waivers(governed, &judged) else { continue };
             let section = Section::new(&self.style, &report)?;
             outcome.worst = outcome.worst.max(section.worst());
             reporter.section(section)?;
@@ -271,26 +266,22 @@ impl Lint<'_> {
         Style { format: Format::Markdown, ..self.style.clone() }
     }
 
-    /// The waivers, once all documents were seen.
-    fn judge(&self, effects: &mut [Effect]) -> Vec<Judged<'_>> {
-        let configuration = &self.inspection.configuration;
-        let waivers = &configuration.config.waivers;
+    /// The waivers of a configuration, once all documents were seen.
+    fn judge<'g>(&self, governed: &'g Governed, effects: &mut [Effect]) -> Vec<Judged<'g>> {
+        let waivers = &governed.config().waivers;
         for (waiver, effect) in waivers.iter().zip(effects.iter_mut()) {
             let document = &waiver.document.value;
             let is_path = !document.contains(['*', '?', '[', '{', '\\']);
-            if *effect == Effect::NoDocument && is_path && !configuration.folder.has(document) {
+            if *effect != Effect::NoDocument || !is_path {
+                continue;
+            }
+            if !governed.configuration.folder.path(document).exists() {
                 *effect = Effect::DocumentGone;
+            } else if self.inspection.governing.is_elsewhere(document, governed) {
+                *effect = Effect::DocumentElsewhere;
             }
         }
-        waiver::judge(waivers, effects, self.inspection.today, &self.inspection.settings)
-    }
-
-    /// What is wrong with the waivers, if anything.
-    fn waivers(&self, judged: &[Judged<'_>]) -> Option<DocumentReport<'_>> {
-        let configuration = &self.inspection.configuration;
-        let findings = mdcheck::check_waivers(judged, &self.inspection.settings);
-        let path = configuration.path.as_ref().filter(|_| !findings.is_empty())?;
-        Some(DocumentReport::of_config(shown_path(path), &configuration.text, findings))
+        waiver::judge(waivers, effects, self.inspection.today, &governed.settings)
     }
 
     /// Names the known findings that are gone, or writes down those that are known from now on.
@@ -329,10 +320,17 @@ impl Lint<'_> {
     }
 }
 
+/// What is wrong with the waivers of a configuration, if anything.
+fn waivers<'g>(governed: &'g Governed, judged: &[Judged<'_>]) -> Option<DocumentReport<'g>> {
+    let findings = mdcheck::check_waivers(judged, &governed.settings);
+    let path = governed.configuration.path.as_ref().filter(|_| !findings.is_empty())?;
+    Some(DocumentReport::of_config(shown_path(path), &governed.configuration.text, findings))
+}
+
 impl Ledger {
     fn open(request: &LintRequest, language: mdcheck::text::Language) -> Result<Self, Failure> {
         let read = |path: &Path| {
-            let text = std::fs::read_to_string(path).map_err(|error| input::failure(path, &error))?;
+            let text = input::text_of(path).map_err(|error| input::failure(path, &error))?;
             let baseline = Baseline::parse(&text).map_err(|message| Failure::new(path, message))?;
             if baseline.is_old() {
                 let message = text!(

@@ -9,6 +9,7 @@ mod coverage;
 mod discovery;
 mod explain;
 mod github;
+mod governing;
 mod init;
 mod input;
 mod inspection;

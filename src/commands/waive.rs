@@ -1,5 +1,6 @@
 //! `mdcheck waive`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
@@ -18,20 +19,29 @@ use crate::cli::Scope;
 
 /// Prints a waiver for each of the present findings, ready but for its reason and whoever approves it.
 pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
-    let Some(inspection) = Inspection::begin(scope, languages) else {
+    let Some(mut inspection) = Inspection::begin(scope, languages) else {
         return ExitCode::from(TROUBLE);
     };
     let language = inspection.language;
-    let inputs = inspection.inputs(scope);
+    let Some(inputs) = inspection.inputs(scope, false) else {
+        return ExitCode::from(TROUBLE);
+    };
     let mut failed = inputs.is_empty();
     if failed {
         complain(&Input::none_found(), language);
     }
-    let (mut blocks, mut refused) = (Vec::new(), 0);
+    let (mut blocks, mut refused, mut nearer) = (Vec::new(), 0, BTreeSet::new());
     for input in inputs {
         let source = input.and_then(|input| inspection.read(&input));
-        match source.and_then(|source| alone(&source.path, || waivers(&inspection, &source))) {
-            Ok(of_document) => {
+        match source.and_then(|source| {
+            let blocks = alone(&source.path, || waivers(&inspection, &source))?;
+            Ok((source.path, blocks))
+        }) {
+            Ok((path, of_document)) => {
+                let (number, governed) = inspection.governing.of(&path);
+                if number > 0 {
+                    nearer.extend(governed.configuration.path.as_ref());
+                }
                 refused += of_document.iter().filter(|block| block.is_none()).count();
                 blocks.extend(of_document.into_iter().flatten());
             }
@@ -49,6 +59,14 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
         );
         remark(&message, language);
     }
+    for path in nearer {
+        let message = text!(
+            "{path} の下にある文書の例外は、そのファイルに書いてください",
+            "the waivers of documents below {path} belong into that file",
+            path = path.display()
+        );
+        remark(&message, language);
+    }
     if blocks.is_empty() && refused == 0 && !failed {
         remark(&text!("例外にする指摘はありません", "there is nothing to waive"), language);
     }
@@ -59,7 +77,7 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
 /// A waiver for each finding of a document; nothing in place of those that cannot be waived.
 fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
     let document = Document::parse(source);
-    let name = inspection.configuration.folder.name(&source.path);
+    let name = inspection.governing.of(&source.path).1.configuration.folder.name(&source.path);
     let waiver = |reported: &ReportedFinding| {
         mdcheck::rule(reported.finding.rule).filter(|rule| rule.waivable)?;
         Some(block(inspection, &name, reported))

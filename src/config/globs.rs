@@ -5,17 +5,57 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::reader::{Reader, span_of};
+use crate::document::Span;
 use crate::text;
 use crate::text::Text;
 
+/// Patterns of paths, as they are written and ready to be asked.
+#[derive(Default)]
+pub struct Patterns {
+    list: Vec<Pattern>,
+    set: GlobSet,
+}
+
+/// One of them.
+pub struct Pattern {
+    /// The pattern, without what changes nothing in a path.
+    pub text: String,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl Patterns {
+    /// All of them, in the order of the text.
+    pub fn list(&self) -> &[Pattern] {
+        &self.list
+    }
+
+    /// Which of them match a path.
+    pub fn matches(&self, path: &str) -> Vec<usize> {
+        if self.list.is_empty() { Vec::new() } else { self.set.matches(path) }
+    }
+}
+
+impl Pattern {
+    /// The folder that everything lies in that it can match; empty for the folder of the configuration.
+    pub fn folder(&self) -> &str {
+        let plain = self.text.split(SIGNS).next().unwrap_or_default();
+        plain.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+/// The signs of a pattern that are no part of a path.
+const SIGNS: [char; 5] = ['*', '?', '[', '{', '\\'];
+
 impl Reader {
     /// Several globs of paths.
-    pub(super) fn globs(&mut self, value: &Spanned<DeValue<'_>>) -> GlobSet {
-        let mut globs = GlobSetBuilder::new();
+    pub(super) fn globs(&mut self, value: &Spanned<DeValue<'_>>) -> Patterns {
+        let (mut globs, mut list) = (GlobSetBuilder::new(), Vec::new());
         match value.get_ref() {
-            DeValue::Array(list) => {
-                for element in list.iter() {
+            DeValue::Array(elements) => {
+                for element in elements.iter() {
                     if let Some(glob) = self.glob(element) {
+                        list.push(Pattern { text: glob.glob().to_owned(), span: span_of(element) });
                         globs.add(glob);
                     }
                 }
@@ -25,7 +65,7 @@ impl Reader {
                 text!("パターンの一覧（例: [\"drafts/**\"]）", "a list such as [\"drafts/**\"]"),
             ),
         }
-        globs.build().unwrap_or_else(|error| {
+        let set = globs.build().unwrap_or_else(|error| {
             let message = text!(
                 "パターンが大きすぎます（{error}）",
                 "the patterns are too large ({error})",
@@ -33,12 +73,22 @@ impl Reader {
             );
             self.fault(span_of(value), message, None);
             GlobSet::empty()
-        })
+        });
+        Patterns { list, set }
     }
 
-    /// A glob of paths, in which `*` does not go beyond a folder.
+    /// A glob of paths, in which `*` does not go beyond a folder. One that no path can match is a fault.
     pub(super) fn glob(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Glob> {
-        let pattern = self.text(value)?;
+        let pattern = normalised(&self.text(value)?);
+        if let Some((why, help)) = unmatchable(&pattern) {
+            let message = text!(
+                "このパターンに一致するパスはありません（{why}）",
+                "no path matches this ({why})",
+                why = why
+            );
+            self.fault(span_of(value), message, Some(help));
+            return None;
+        }
         let glob = GlobBuilder::new(&pattern).literal_separator(true).build();
         glob.inspect_err(|error| {
             let message = text!(
@@ -50,6 +100,81 @@ impl Reader {
         })
         .ok()
     }
+}
+
+/// A pattern without the parts of a path that lead nowhere: `./a//b` is `a/b`.
+fn normalised(pattern: &str) -> String {
+    let last = pattern.matches('/').count();
+    let leads_nowhere = |at: usize, part: &str| match part {
+        "." => at < last,
+        "" => at > 0 && at < last,
+        _ => false,
+    };
+    let parts = pattern.split('/').enumerate().filter(|(at, part)| !leads_nowhere(*at, part));
+    parts.map(|(_, part)| part).collect::<Vec<_>>().join("/")
+}
+
+/// Why no path matches a pattern, and what to write instead. Paths are told from the folder of the configuration, with `/`
+/// between their parts.
+fn unmatchable(pattern: &str) -> Option<(Text, Text)> {
+    let is_drive = |part: &str| part.len() == 2 && part.ends_with(':');
+    let begins = pattern.split(['/', '\\']).next().unwrap_or_default();
+    if pattern.starts_with('/') || is_drive(begins) {
+        return Some((
+            Text::new("絶対パスです", "it is an absolute path"),
+            Text::new(
+                "設定ファイルのあるフォルダーからのパスを書いてください",
+                "write the path from the folder of the configuration",
+            ),
+        ));
+    }
+    if has_lone_backslash(pattern) {
+        return Some((
+            Text::new("\\ を含みます", "it has a \\"),
+            Text::new(
+                "フォルダーの区切りは / で書いてください。*、?、[ などの文字そのものは [*] のように書きます",
+                "write / between folders; the signs *, ? and [ themselves are written as [*]",
+            ),
+        ));
+    }
+    if pattern.ends_with('/') || matches!(pattern, "" | "." | "..") {
+        let folder = pattern.trim_end_matches(['/', '.']);
+        let all = if folder.is_empty() { "**".to_owned() } else { format!("{folder}/**") };
+        return Some((
+            Text::new("フォルダーで終わります", "it ends with a folder"),
+            text!(
+                "フォルダーの中のすべては {all} と書きます",
+                "everything in the folder is written as {all}",
+                all = all
+            ),
+        ));
+    }
+    let climbs = pattern.split('/').skip_while(|part| *part == "..").any(|part| part == "..");
+    climbs.then(|| {
+        (
+            Text::new("途中に .. があります", "it has a .. in it"),
+            Text::new(".. を使わずに書いてください", "write it without .."),
+        )
+    })
+}
+
+/// Whether there is a backslash that stands for itself neither in brackets nor by being doubled.
+fn has_lone_backslash(pattern: &str) -> bool {
+    let (mut in_class, mut signs) = (false, pattern.chars().peekable());
+    while let Some(sign) = signs.next() {
+        match sign {
+            '[' if !in_class => {
+                in_class = true;
+                // A ] that comes first is one of the characters.
+                signs.next_if(|next| matches!(next, '!' | '^'));
+                signs.next_if_eq(&']');
+            }
+            ']' => in_class = false,
+            '\\' if !in_class && signs.next_if_eq(&'\\').is_none() => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Why a pattern cannot be read.
@@ -64,7 +189,6 @@ fn reason(kind: &ErrorKind) -> Text {
         ),
         ErrorKind::UnopenedAlternates => text!("} に対応する { がありません", "a } has no {"),
         ErrorKind::UnclosedAlternates => text!("{ が閉じていません", "a { is not closed"),
-        ErrorKind::DanglingEscape => text!("末尾の \\ の後に文字がありません", "nothing follows the last \\"),
         _ => text!("複雑すぎます", "it is too complex"),
     }
 }

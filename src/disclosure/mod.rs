@@ -4,6 +4,7 @@ mod addresses;
 mod answer;
 mod attachments;
 mod dates;
+pub mod declaration;
 mod editions;
 mod facts;
 mod fields;

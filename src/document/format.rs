@@ -12,16 +12,21 @@ pub enum Format {
 }
 
 impl Format {
-    /// What a source is written in, by the extension of its path: YAML for `.yaml` and `.yml`, JSON for any other.
+    /// What a source is written in, by the extension of its path: `.json`, `.yaml` or `.yml`.
     ///
-    /// Standard input and pipes have no extension: there, JSON is what begins with a brace or a bracket.
+    /// Standard input and pipes have no extension, and some programs add `.txt`: there, JSON is what begins with a brace or
+    /// a bracket.
     pub(super) fn of(source: &Source) -> Self {
-        let Some(extension) = source.path.extension() else {
-            let begins = source.text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']).chars().next();
-            return if matches!(begins, None | Some('{' | '[')) { Format::Json } else { Format::Yaml };
-        };
-        let is = |name: &str| extension.eq_ignore_ascii_case(name);
-        if is("yaml") || is("yml") { Format::Yaml } else { Format::Json }
+        let is = |name: &str| source.path.extension().is_some_and(|given| given.eq_ignore_ascii_case(name));
+        if is("json") {
+            return Format::Json;
+        }
+        let begins = source.text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']).chars().next();
+        if is("yaml") || is("yml") || !matches!(begins, None | Some('{' | '[')) {
+            Format::Yaml
+        } else {
+            Format::Json
+        }
     }
 
     /// The name, the same in both languages.

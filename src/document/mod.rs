@@ -5,7 +5,9 @@
 mod builder;
 mod date;
 mod duration;
+mod encoding;
 mod fault;
+mod foreign;
 mod format;
 mod json;
 mod lines;
@@ -18,11 +20,13 @@ mod yaml;
 
 pub(crate) use date::parse as date;
 pub use duration::Duration;
+pub use encoding::{Encoding, legible};
 pub use fault::{Fault, MAX_ALIASED, MAX_DEPTH, Problem};
+pub use foreign::Foreign;
 pub use format::Format;
 pub use lines::{Lines, Position};
 pub use place::Place;
-pub use source::{Defect, Encoding, Source};
+pub use source::{Defect, Source};
 pub use span::{Location, Span};
 pub use tree::Kind;
 

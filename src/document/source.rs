@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::encoding::{Encoding, likely, zeros};
+use super::foreign::{self, Foreign};
+
 /// A document as it was read: its path, its text, and what is wrong with its bytes.
 #[derive(Debug, Clone)]
 pub struct Source {
@@ -25,6 +28,8 @@ pub enum Defect {
         /// The encoding that the file is probably in.
         likely: Option<Encoding>,
     },
+    /// The file is a document of another program.
+    Foreign(Foreign),
     /// The file is larger than what is read; nothing of it was.
     TooLarge {
         /// The size of the file in bytes.
@@ -34,26 +39,20 @@ pub enum Defect {
     },
 }
 
-/// Encodings in which Japanese files come when they are not UTF-8.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    /// Shift_JIS, or CP932 as Windows writes it.
-    ShiftJis,
-    /// EUC-JP, of older Unix systems.
-    EucJp,
-    /// UTF-16, of either byte order.
-    Utf16,
-}
-
 impl Source {
     /// Takes the bytes of a file as a document's source.
     pub fn new(path: impl Into<PathBuf>, bytes: Vec<u8>) -> Self {
         let path = path.into();
-        if let Some(byte) = utf16_evidence(&bytes) {
+        if let Some(program) = foreign::of(&bytes) {
+            return Self { path, text: String::new(), defect: Some(Defect::Foreign(program)) };
+        }
+        if let Some((likely, byte)) = zeros(&bytes) {
+            let before = String::from_utf8_lossy(bytes.get(..byte).unwrap_or_default());
+            // What is no text before the first zero is found there.
+            let text = before.split(char::REPLACEMENT_CHARACTER).next().unwrap_or_default().to_owned();
+            let byte = text.len();
             let value = bytes.get(byte).copied().unwrap_or_default();
-            let defect = Defect::Encoding { byte, value, likely: Some(Encoding::Utf16) };
-            let text = String::from_utf8_lossy(bytes.get(..byte).unwrap_or_default()).into_owned();
-            return Self { path, text, defect: Some(defect) };
+            return Self { path, text, defect: Some(Defect::Encoding { byte, value, likely: Some(likely) }) };
         }
         match String::from_utf8(bytes) {
             Ok(text) => Self { path, text, defect: None },
@@ -61,7 +60,7 @@ impl Source {
                 let byte = error.utf8_error().valid_up_to();
                 let mut bytes = error.into_bytes();
                 let value = bytes.get(byte).copied().unwrap_or_default();
-                let likely = likely_encoding(bytes.get(byte..).unwrap_or_default());
+                let likely = likely(bytes.get(byte..).unwrap_or_default());
                 bytes.truncate(byte);
                 let text = String::from_utf8(bytes).unwrap_or_default();
                 Self { path, text, defect: Some(Defect::Encoding { byte, value, likely }) }
@@ -73,54 +72,4 @@ impl Source {
     pub fn too_large(path: impl Into<PathBuf>, size: u64, limit: u64) -> Self {
         Self { path: path.into(), text: String::new(), defect: Some(Defect::TooLarge { size, limit }) }
     }
-}
-
-/// The first byte that shows the file to be UTF-16: a byte order mark, or the zero byte beside an opening brace.
-fn utf16_evidence(bytes: &[u8]) -> Option<usize> {
-    match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some(0),
-        [b'{' | b'[', 0, ..] => Some(1),
-        [0, b'{' | b'[', ..] => Some(0),
-        _ => None,
-    }
-}
-
-/// Guesses between the two Japanese multi-byte encodings by which of them the bytes break less often.
-fn likely_encoding(bytes: &[u8]) -> Option<Encoding> {
-    let sample = bytes.get(..4096).unwrap_or(bytes);
-    let shift_jis = misfits(
-        sample,
-        |lead| matches!(lead, 0x81..=0x9F | 0xE0..=0xFC),
-        |trail| matches!(trail, 0x40..=0x7E | 0x80..=0xFC),
-    );
-    let euc_jp =
-        misfits(sample, |lead| matches!(lead, 0x8E | 0xA1..=0xFE), |trail| matches!(trail, 0xA1..=0xFE));
-    match (shift_jis, euc_jp) {
-        (Some(0), None | Some(1..)) => Some(Encoding::ShiftJis),
-        (None | Some(1..), Some(0)) => Some(Encoding::EucJp),
-        // Kana of EUC-JP (0xA4, 0xA5) also read as half-width kana of Shift_JIS: the stricter form wins.
-        (Some(0), Some(0)) => Some(Encoding::EucJp),
-        _ => None,
-    }
-}
-
-/// How many bytes above ASCII do not form pairs of the given shape; `None` where there is no pair at all.
-fn misfits(bytes: &[u8], is_lead: fn(u8) -> bool, is_trail: fn(u8) -> bool) -> Option<usize> {
-    let (mut pairs, mut misfits) = (0usize, 0usize);
-    let mut rest = bytes.iter().copied().peekable();
-    while let Some(byte) = rest.next() {
-        if byte < 0x80 {
-            continue;
-        }
-        match rest.peek() {
-            Some(&next) if is_lead(byte) && is_trail(next) => {
-                pairs += 1;
-                rest.next();
-            }
-            // The end of the sample may cut a pair.
-            None => {}
-            Some(_) => misfits += 1,
-        }
-    }
-    (pairs > 0).then_some(misfits)
 }

@@ -340,10 +340,17 @@ fn the_hook_picks_the_files_that_mdcheck_finds_by_name() {
         "a/b/disclosures.json",
         "disclosure.schema/disclosure.json",
         "targets/disclosure.yaml",
+        "病院向け開示書_第2版.yaml",
+        "開示書/開示書.JSON",
+        // Windows hides the ending that Notepad adds.
+        "disclosure.json.txt",
         // None of the following is found.
         "disclosure.schema.json",
         "DISCLOSURE.Schema.YAML",
-        "disclosure.json.txt",
+        "disclosure.schema.yaml.txt",
+        "disclosure.txt",
+        "開示書/ward.yaml",
+        "開示書.docx",
         "disclosures/ward.yaml",
         "ward.json",
         "ward.md",
@@ -365,5 +372,5 @@ fn the_hook_picks_the_files_that_mdcheck_finds_by_name() {
     let mut expected: Vec<_> = picked.collect();
     expected.sort();
     assert_eq!(found, expected);
-    assert_eq!(found.len(), 6);
+    assert_eq!(found.len(), 9);
 }

@@ -1,4 +1,4 @@
-use crate::document::{Defect, Document, Encoding, Fault, Location, Span};
+use crate::document::{Defect, Document, Encoding, Fault, Foreign, Location, Span};
 use crate::finding::Severity;
 use crate::rule::{Check, Findings, Rule};
 use crate::text;
@@ -22,6 +22,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, findings: &mut Findings) {
     for fault in document.faults() {
+        if let Fault::Unread(Defect::Foreign(program)) = *fault {
+            foreign(program, findings);
+        }
         let Fault::Unread(Defect::Encoding { byte, value, likely }) = *fault else { continue };
         let location = Location::outside(Span::new(byte, byte), String::new());
         let position = byte + 1;
@@ -48,10 +51,36 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
+/// A document of another program is no text at all.
+fn foreign(program: Foreign, findings: &mut Findings) {
+    let kind = match program {
+        Foreign::Word => Text::new("Wordの文書（docx）", "a Word document (docx)"),
+        Foreign::Excel => Text::new("Excelのブック（xlsx）", "an Excel workbook (xlsx)"),
+        Foreign::PowerPoint => Text::new("PowerPointのスライド（pptx）", "PowerPoint slides (pptx)"),
+        Foreign::OpenDocument => {
+            Text::new("OpenDocumentの文書（odtなど）", "an OpenDocument file (odt and others)")
+        }
+        Foreign::Zip => Text::new("ZIPファイル", "a ZIP archive"),
+        Foreign::Pdf => Text::new("PDFファイル", "a PDF"),
+        Foreign::Ole2 => Text::new(
+            "古い形式（doc、xlsなど）又はパスワード付きのOfficeの文書（OLE2）",
+            "an Office document of the old kind (doc, xls) or with a password (OLE2)",
+        ),
+    };
+    let start = Location { span: Span::new(0, 0), pointer: String::new() };
+    let message =
+        text!("{kind}です。JSONでもYAMLでもありません", "this is {kind}, neither JSON nor YAML", kind = kind);
+    findings.report(start, message).help(Text::new(
+        "開示書の内容を、JSON又はYAMLで書いてください。mdcheck init で、すべての項目のあるひな型を作れます。",
+        "Write the disclosure as JSON or YAML; mdcheck init makes a template with every item.",
+    ));
+}
+
 fn name(encoding: Encoding) -> &'static str {
     match encoding {
         Encoding::ShiftJis => "Shift_JIS",
         Encoding::EucJp => "EUC-JP",
         Encoding::Utf16 => "UTF-16",
+        Encoding::Utf32 => "UTF-32",
     }
 }

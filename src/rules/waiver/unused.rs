@@ -39,6 +39,16 @@ fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
                     "Write the path (document) from the folder of this configuration; if the document is gone, delete the waiver."
                 ));
             }
+            Effect::DocumentElsewhere if is_valid => {
+                let message = text!(
+                    "例外の対象の文書には、その近くにある別の設定が適用されます",
+                    "the document that the waiver is about goes by another configuration, which is nearer to it"
+                );
+                findings.report(waiver.document.location.clone(), message).help(Text::new(
+                    "この例外を、文書から上にたどって最初に見つかる mdcheck.toml に移してください。文書のパス（document）は、そのフォルダーから書きます。",
+                    "Move the waiver to the first mdcheck.toml above the document, with the path (document) from its folder.",
+                ));
+            }
             Effect::NoFinding if is_valid => {
                 let message = text!(
                     "{rule} の例外の対象となる指摘がありません",
