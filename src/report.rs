@@ -45,7 +45,7 @@ pub enum Kind {
 pub struct ReportedFinding {
     /// The finding.
     pub finding: Finding,
-    /// The item that it lies in, if any.
+    /// The item that it is about, if any.
     pub item: Option<Item>,
     /// Names the finding across runs, layouts and formats: a digest of rule, pointer and value.
     pub fingerprint: String,
@@ -154,7 +154,7 @@ impl<'s> DocumentReport<'s> {
         let items = disclosure.as_ref().map(states);
         let fingerprints = fingerprints(document, &findings, threads);
         let findings = findings.into_iter().zip(fingerprints).map(|(finding, fingerprint)| {
-            let item = Item::of_pointer(&finding.location.pointer);
+            let item = finding.item.or_else(|| Item::of_pointer(&finding.location.pointer));
             ReportedFinding { item, fingerprint, finding }
         });
         Self {

@@ -223,6 +223,7 @@ struct Said {
     pointer: String,
     rule: &'static str,
     severity: Severity,
+    item: Option<Item>,
     message: String,
     help: Option<String>,
     related: Vec<(String, String)>,
@@ -235,10 +236,10 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
     let said = |ReportedFinding { finding, fingerprint, .. }| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
-        let Finding { rule, severity, location, message, help, related } = finding;
+        let Finding { rule, severity, location, item, message, help, related } = finding;
         let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
         let (message, help) = (both(message), help.map(both));
-        Said { pointer: location.pointer, rule, severity, message, help, related, fingerprint }
+        Said { pointer: location.pointer, rule, severity, item, message, help, related, fingerprint }
     };
     report.findings.into_iter().map(said).collect()
 }

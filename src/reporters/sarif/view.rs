@@ -73,7 +73,7 @@ impl<'r> Result<'r> {
         reported: &'r ReportedFinding,
         ground: Option<&Ground>,
     ) -> Self {
-        let Finding { rule, severity, location, message, help, related } = &reported.finding;
+        let Finding { rule, severity, location, message, help, related, .. } = &reported.finding;
         let language = style.language;
         let place = |location| Location::of(&report.path, location, &report.lines);
         let related = related.iter().map(|related| Location {
