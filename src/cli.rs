@@ -53,6 +53,13 @@ pub(crate) fn parse(arguments: Vec<OsString>, language: Language) -> Result<Requ
         Err(error) => return Err(usage_error(&error, &asked, language)),
     };
     match matches.subcommand() {
+        // The same as the options, as other programs have it.
+        Some(("help", matches)) => {
+            let of = matches.get_many::<OsString>("command").into_iter().flatten().cloned();
+            let help = ["mdcheck".into()].into_iter().chain(of).chain(["--help".into()]);
+            parse(help.collect(), language)
+        }
+        Some(("version", _)) => parse(vec!["mdcheck".into(), "--version".into()], language),
         Some(("lint", matches)) => Ok(Request::Lint(Box::new(lint::request(matches)))),
         Some(("coverage", matches)) => Ok(Request::Coverage(queries::coverage_request(matches))),
         Some(("waive", matches)) => Ok(Request::Waive(queries::waive_scope(matches))),
@@ -124,4 +131,11 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand(authoring::init(language))
         .subcommand(authoring::schema(language))
         .subcommand(authoring::completions(language))
+        .subcommand(
+            frame("help", words("mdcheck help [コマンド]", "mdcheck help [COMMAND]"))
+                .hide(true)
+                .arg(Arg::new("command").num_args(0..).value_parser(clap::value_parser!(OsString)))
+                .arg(help()),
+        )
+        .subcommand(frame("version", "mdcheck version").hide(true).arg(help()))
 }

@@ -2,6 +2,8 @@
 
 mod item;
 mod rule;
+mod search;
+mod yaml;
 
 use crate::disclosure::Item;
 use crate::japanese::item_references;
@@ -11,6 +13,7 @@ use crate::suggestion;
 use crate::text::Language;
 
 pub(crate) use rule::basis;
+pub use search::Matches;
 
 /// A rule as Markdown.
 pub fn rule_page(rule: &Rule, language: Language) -> String {
@@ -28,11 +31,13 @@ pub enum Subject {
     Rule(&'static Rule),
     /// An item.
     Item(Item),
+    /// What speaks of a word.
+    Matches(Matches),
 }
 
 impl Subject {
-    /// The subject that a user names: `certification/expired`, `I-3`, `Ⅱ－16②`. Where there is none, the id that may
-    /// have been meant.
+    /// The subject that a user names: `certification/expired`, `I-3`, `Ⅱ－16②`, or a word such as `rpo`. Where there is
+    /// none, the id that may have been meant.
     pub fn named(name: &str) -> Result<Subject, Option<&'static str>> {
         let id = name.trim().to_lowercase().replace('_', "-");
         if let Some(rule) = crate::rule(&id) {
@@ -45,7 +50,7 @@ impl Subject {
         {
             return Ok(Subject::Item(item));
         }
-        Err(Subject::meant(&id))
+        Matches::of(name).map(Subject::Matches).ok_or_else(|| Subject::meant(&id))
     }
 
     fn meant(name: &str) -> Option<&'static str> {
@@ -66,6 +71,7 @@ impl Subject {
         match self {
             Subject::Rule(rule) => rule::page(rule, language),
             Subject::Item(item) => item::page(*item, language),
+            Subject::Matches(matches) => matches.page(language),
         }
     }
 }

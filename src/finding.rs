@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::disclosure::Item;
 use crate::document::{Location, Place};
 use crate::text::Text;
 
@@ -72,6 +73,8 @@ pub struct Finding {
     pub severity: Severity,
     /// The token to mark.
     pub location: Location,
+    /// The item that it is about, where that is not the one that the place lies in: one that is missing lies nowhere.
+    pub item: Option<Item>,
     /// What is wrong.
     pub message: Text,
     /// How to mend it.
@@ -96,6 +99,12 @@ impl Finding {
     /// Adds how to mend it.
     pub fn help(&mut self, help: Text) -> &mut Self {
         self.help = Some(help);
+        self
+    }
+
+    /// Names the item that it is about, which is not there.
+    pub fn about(&mut self, item: Item) -> &mut Self {
+        self.item = Some(item);
         self
     }
 

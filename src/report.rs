@@ -48,7 +48,7 @@ pub enum Kind {
 pub struct ReportedFinding {
     /// The finding.
     pub finding: Finding,
-    /// The item that it lies in, if any.
+    /// The item that it is about, if any.
     pub item: Option<Item>,
     /// Names the finding across runs, layouts and formats.
     pub identity: Identity,
@@ -159,7 +159,7 @@ impl<'s> DocumentReport<'s> {
         let items = disclosure.as_ref().map(states);
         let identities = identities(document, &findings, threads);
         let findings = findings.into_iter().zip(identities).map(|(finding, identity)| {
-            let item = Item::of_pointer(&finding.location.pointer);
+            let item = finding.item.or_else(|| Item::of_pointer(&finding.location.pointer));
             ReportedFinding { item, identity, finding }
         });
         Self {

@@ -137,6 +137,7 @@ impl Findings {
             rule: self.rule,
             severity: self.severity,
             location: location.into(),
+            item: None,
             message,
             help: None,
             related: Vec::new(),

@@ -1,5 +1,7 @@
 //! What a user is told who got the command line wrong.
 
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use mdcheck::reporters::printable;
 use mdcheck::text;
@@ -63,7 +65,24 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
             .into_iter()
             .find_map(nearest);
     let valid = context(ContextKind::ValidValue);
+    let unknown = context(ContextKind::InvalidSubcommand);
     let hint = match (suggestion, error.kind()) {
+        (_, ErrorKind::InvalidSubcommand) if is_path(&unknown) => {
+            let path = if unknown.contains(' ') { format!("\"{unknown}\"") } else { unknown };
+            text!(
+                "ファイルを調べるには: mdcheck lint {path}",
+                "to check a file: mdcheck lint {path}",
+                path = path
+            )
+        }
+        (_, ErrorKind::InvalidSubcommand) if NAMES_ELSEWHERE.contains(&unknown.as_str()) => {
+            text!("開示書を調べるには: mdcheck lint", "to check disclosures: mdcheck lint")
+        }
+        (_, ErrorKind::UnknownArgument) if command == "mdcheck" && is_of_lint(&argument) => text!(
+            "コマンドの後に書きます: mdcheck lint {argument}",
+            "it belongs behind the command: mdcheck lint {argument}",
+            argument = argument
+        ),
         (Some(meant), _) => {
             text!("{meant} の誤りではありませんか", "did you mean {meant}?", meant = meant)
         }
@@ -84,3 +103,19 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
     let name = text!("エラー", "error");
     format!("{}: {}\n  {}\n", name.get(language), message.get(language), hint.get(language))
 }
+
+/// Whether what stands in place of a command is a file or a folder.
+fn is_path(argument: &str) -> bool {
+    argument.contains(['/', '\\', '.']) || Path::new(argument).exists()
+}
+
+/// Whether `lint` has this option.
+fn is_of_lint(argument: &str) -> bool {
+    let command = super::lint::command(Language::English);
+    argument
+        .strip_prefix("--")
+        .is_some_and(|name| command.get_arguments().any(|it| it.get_long() == Some(name)))
+}
+
+/// What other programs call `lint`.
+const NAMES_ELSEWHERE: [&str; 5] = ["check", "validate", "verify", "scan", "test"];

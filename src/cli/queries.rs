@@ -94,16 +94,16 @@ pub(super) fn waive_scope(matches: &ArgMatches) -> Scope {
 /// `explain`.
 pub(super) fn explain(language: Language) -> Command {
     let words = |ja, en| frame::words(language, ja, en);
-    let usage = words("mdcheck explain <規則又は項目>", "mdcheck explain <RULE|ITEM>");
+    let usage = words("mdcheck explain <規則|項目|言葉>", "mdcheck explain <RULE|ITEM|WORD>");
     frame(language, "explain", usage)
         .display_order(2)
-        .about(words("規則又は項目を説明します", "Explain a rule or an item"))
+        .about(words("規則又は項目を説明し、言葉から探します", "Explain a rule or an item, or find them by a word"))
         .arg(
             Arg::new("subject")
-                .value_name(words("規則又は項目", "RULE|ITEM"))
+                .value_name(words("規則|項目|言葉", "RULE|ITEM|WORD"))
                 .help(words(
-                    "規則（例: certification/expired）又は項目の番号（例: I-3、II-16-2）",
-                    "A rule (certification/expired) or the number of an item (I-3, II-16-2)",
+                    "規則（例: certification/expired）、項目の番号（例: I-3、II-16-2）、\n又は探す言葉（例: バックアップ、rpo）",
+                    "A rule (certification/expired), the number of an item (I-3, II-16-2),\nor a word to look for (backup, rpo)",
                 ))
                 .help_heading(words("引数", "Arguments"))
                 .required(true),

@@ -10,7 +10,7 @@ use mdcheck::text::Language;
 use super::surroundings::width;
 use super::{TROUBLE, complain, print};
 
-/// Explains a rule or an item; a name of neither is answered by the one that may have been meant.
+/// Explains a rule or an item, or tells which speak of a word; where none does, names the one that may have been meant.
 pub(super) fn run(name: &str, language: Language) -> ExitCode {
     match Subject::named(name) {
         Ok(subject) => print(&subject.page(language).plain(width(false)), language),
@@ -23,8 +23,8 @@ pub(super) fn run(name: &str, language: Language) -> ExitCode {
                 ),
             };
             let message = text!(
-                "{name} という規則や項目はありません\n  {hint}",
-                "there is no rule or item {name}\n  {hint}",
+                "{name} という規則や項目はなく、{name} について述べたものもありません\n  {hint}",
+                "there is no rule or item {name}, and none speaks of it\n  {hint}",
                 name = printable(name),
                 hint = hint
             );

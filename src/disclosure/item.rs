@@ -32,6 +32,11 @@ impl Item {
         self.entry().pointer
     }
 
+    /// The key under which it stands in its part of the document.
+    pub fn key(self) -> &'static str {
+        self.pointer().rsplit('/').next().unwrap_or_default()
+    }
+
     /// Its full title, as the guideline has it.
     pub fn title(self) -> &'static Text {
         &self.entry().title

@@ -85,7 +85,9 @@ fn strict_scanner() -> ScannerOptions {
 
 /// Says where and how a refused text breaks the grammar: in the words of the parser that knows more of it.
 fn diagnose(json: &str, error: &serde_json::Error) -> (Span, Problem) {
-    if json.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
+    // Comments do not make it a document.
+    let lenient = jsonc_parser::parse_to_ast(json, &CollectOptions::default(), &ParseOptions::default());
+    if lenient.is_ok_and(|parsed| parsed.value.is_none()) {
         return (Span::new(0, 0), Problem::Empty);
     }
     let strict = ParseOptions {

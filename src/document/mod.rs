@@ -48,6 +48,14 @@ pub struct Document<'s> {
     mark: Mutex<Option<Mark>>,
 }
 
+/// Whether YAML takes a text for that text where it stands without quotation marks.
+pub(crate) fn is_plain_in_yaml(text: &str) -> bool {
+    let source = Source::new("line.yaml", format!("- {text}\n").into_bytes());
+    let document = Document::parse(&source);
+    let elements: Vec<_> = document.root().items().map(Place::string).collect();
+    elements == [Some(text)]
+}
+
 impl<'s> Document<'s> {
     /// Parses a source, in the format that its path says.
     pub fn parse(source: &'s Source) -> Self {

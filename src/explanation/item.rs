@@ -1,6 +1,8 @@
 //! An item explained.
 
+use super::yaml;
 use crate::disclosure::Item;
+use crate::document::{Document, Source};
 use crate::page::{Column, Page, Table};
 use crate::rule::Rule;
 use crate::schema::fields::{self, Object, Presence};
@@ -16,7 +18,11 @@ pub(super) fn page(item: Item, language: Language) -> Page {
         if !object.path.is_empty() {
             page.heading(format!("{}: {}", object.path, object.title.get(language)));
         }
-        page.paragraph(object.description.get(language)).table(table(&object, language));
+        page.paragraph(object.description.get(language));
+        if object.path.is_empty() {
+            example(&mut page, item, language);
+        }
+        page.table(table(&object, language));
         let has = |key| object.fields.iter().any(|field| field.key == key);
         match (has("see"), has("not_applicable")) {
             (true, true) => page.paragraph(say(text!(
@@ -54,6 +60,24 @@ pub(super) fn page(item: Item, language: Language) -> Page {
     )));
     page
 }
+
+/// The item as the complete example answers it.
+fn example(page: &mut Page, item: Item, language: Language) {
+    let source = Source::new("complete.json", COMPLETE.to_vec());
+    let document = Document::parse(&source);
+    let heading = text!("YAML での書き方", "In YAML");
+    let words = text!(
+        "完成例（examples/complete.yaml）からの抜粋です。… は、続きがあることを表します。",
+        "From the complete example (examples/complete.yaml); … stands for more."
+    );
+    page.heading(heading.get(language)).code("yaml", &yaml::gist(document.root(), item.pointer(), COLUMNS));
+    page.paragraph(words.get(language)).heading(text!("キーの一覧", "Keys").get(language));
+}
+
+const COMPLETE: &[u8] = include_bytes!("../../examples/complete.json");
+
+/// A code block of a terminal of 80 columns.
+const COLUMNS: usize = 78;
 
 fn table(object: &Object, language: Language) -> Table {
     let say = |text: Text| text.get(language).to_owned();

@@ -1,6 +1,8 @@
 //! A rule explained.
 
+use super::yaml;
 use crate::disclosure::Item;
+use crate::document::{Document, Source};
 use crate::examples::EXAMPLES;
 use crate::facts::guideline::{self, Clause};
 use crate::page::Page;
@@ -49,10 +51,11 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     page.heading(say(text!("理由", "Why"))).paragraph(rule.why.get(language));
     page.heading(say(text!("直し方", "How to mend it"))).paragraph(rule.remedy.get(language));
     let example = EXAMPLES.iter().find(|example| example.rule == rule.id);
-    if example.is_some() && matches!(rule.check, Check::Document(_) | Check::Violations(_)) {
+    let is_of_disclosure = matches!(rule.check, Check::Document(_) | Check::Violations(_));
+    if example.is_some() && is_of_disclosure {
         page.paragraph(say(text!(
-            "次の例は、完成例（examples/complete.json）と異なる部分です。null は、記載がないことを表します。",
-            "The examples are what differs from the complete one (examples/complete.json); null stands for what is not written."
+            "次の例は、完成例（examples/complete.yaml）と異なる部分です。null は、記載がないことを表します。",
+            "The examples are what differs from the complete one (examples/complete.yaml); null stands for what is not written."
         )));
     }
     let examples = [
@@ -61,7 +64,13 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     ];
     for (name, text) in examples {
         if let Some(text) = text {
-            page.heading(say(name)).code(if is_of_config { "toml" } else { "json" }, &without_notes(text));
+            page.heading(say(name));
+            match (is_of_disclosure, is_of_config) {
+                (true, _) => page.code("yaml", &in_yaml(text)),
+                (false, true) => page.code("toml", text),
+                // A fault of the text itself, shown as it is written.
+                (false, false) => page.code("json", text),
+            };
         }
     }
     page
@@ -86,18 +95,11 @@ fn levels(rule: &Rule) -> Text {
     Text::list(&rule.levels.iter().map(|level| level.name()).collect::<Vec<_>>())
 }
 
-/// An example without what it says to the tests alone.
-fn without_notes(example: &str) -> String {
-    let mut lines = Vec::new();
-    let mut is_note = false;
-    for line in example.lines() {
-        is_note |= line.starts_with("  \"x-also\":");
-        if !is_note {
-            lines.push(line);
-        }
-        is_note &= !line.trim_end_matches(',').ends_with(']');
-    }
-    lines.join("\n")
+/// An example in YAML, without what it says to the tests alone.
+fn in_yaml(example: &str) -> String {
+    let source = Source::new("example.json", example.as_bytes().to_vec());
+    let document = Document::parse(&source);
+    yaml::whole(document.root().members().filter(|&(key, _)| key != "x-also"))
 }
 
 fn named(item: Item) -> Text {

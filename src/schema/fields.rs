@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Kind, Place, Source};
+use crate::document::{Document, Kind, Place, Source, is_plain_in_yaml};
 use crate::text;
 use crate::text::Text;
 
@@ -24,10 +24,14 @@ pub struct Field {
     pub key: &'static str,
     /// Its title.
     pub title: Text,
+    /// What is asked for.
+    pub description: Text,
     /// Whether it must be there.
     pub presence: Presence,
     /// What it holds, with the values that are possible.
     pub form: Text,
+    /// Whether every item has it: an answer that stands elsewhere, a note.
+    pub is_common: bool,
 }
 
 /// Whether a field must be there.
@@ -54,6 +58,12 @@ static SOURCE: LazyLock<Source> =
 
 static SCHEMA: LazyLock<Document<'static>> = LazyLock::new(|| Document::parse(&SOURCE));
 
+/// The sections of a document that hold no items, such as the cover, by their keys.
+pub fn sections() -> impl Iterator<Item = &'static str> {
+    let sections = keyword(root(), "properties").members();
+    sections.filter(|(_, node)| !node.get("x-part").is_written()).map(|(key, _)| key)
+}
+
 pub(super) fn root() -> Place<'static> {
     SCHEMA.root()
 }
@@ -69,8 +79,10 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
         fields.push(Field {
             key,
             title: title(field),
+            description: description(field),
             presence: presence(node, key),
             form: answer_elsewhere(field).or_else(|| explained_apart(field)).unwrap_or_else(|| form(field)),
+            is_common: path.is_empty() && is_common(node, key),
         });
         // An answer that stands elsewhere looks the same in every item, and a part of II-16 is an item of its own.
         if answer_elsewhere(field).or_else(|| explained_apart(field)).is_some() {
@@ -93,10 +105,15 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
 /// What stands in an item that is answered elsewhere or not at all.
 fn answer_elsewhere(field: Place<'static>) -> Option<Text> {
     match keyword(field, "x-answer").string()? {
-        "see" => Some(Text::new(r#"[{"item": "I-2"}]"#, r#"[{"item": "I-2"}]"#)),
-        "not-applicable" => Some(Text::new(r#"{"reason": "理由"}"#, r#"{"reason": "why"}"#)),
+        "see" => Some(Text::new("[{item: I-2}]", "[{item: I-2}]")),
+        "not-applicable" => Some(Text::new(r#"{reason: "理由"}"#, r#"{reason: "why"}"#)),
         _ => None,
     }
+}
+
+/// Whether a key of an item is one that says the same in every item.
+pub(super) fn is_common(node: Place<'static>, key: &str) -> bool {
+    node.get("x-item").is_written() && matches!(key, "see" | "not_applicable" | "attachments" | "note")
 }
 
 /// What stands in a part of II-16: what `explain` says of it.
@@ -187,6 +204,8 @@ pub(super) fn choices(node: Place<'static>) -> Vec<Text> {
     let meanings = keyword(node, "enumDescriptions").items().filter_map(Place::string);
     let choice = |(value, meaning): (&'static str, &'static str)| {
         let (ja, en) = meaning.split_once(" / ").unwrap_or((meaning, meaning));
+        // A version is a text of digits, and written as one.
+        let value = if is_plain_in_yaml(value) { value.to_owned() } else { format!("\"{value}\"") };
         text!("{value} = {meaning}", "{value} = {meaning}", value = value, meaning = Text::new(ja, en))
     };
     values.zip(meanings).map(choice).collect()

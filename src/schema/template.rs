@@ -36,7 +36,7 @@ pub fn json() -> String {
     text + "\n}\n"
 }
 
-const HEAD: [Text; 5] = [
+const HEAD: [Text; 6] = [
     Text::new(
         "サービス仕様適合開示書のひな型です。「ここに記入」をすべて、自社の内容に書き換えてください。",
         "A disclosure to be filled in: replace every 「ここに記入」 (\"write here\") with what is true of your service.",
@@ -50,9 +50,10 @@ const HEAD: [Text; 5] = [
         "Quote texts of digits (edition: \"5\"). Days are 2026-10-01; periods P35D (35 days), PT24H (24 hours).",
     ),
     Text::new(
-        "ほかの項目に書いてあるときは、その項目に see だけを書きます（例: see: [{item: I-2}]）。",
-        "An item that another one answers has see and nothing else: see: [{item: I-2}].",
+        "第II部の項目で、ほかの項目に書いてあるときは、キーの代わりに see だけを書きます。",
+        "Where another item answers one of Part II, write one line like this in place of its keys:",
     ),
+    Text::new("例: see: [{item: I-2}]", "e.g. see: [{item: I-2}]"),
     Text::new("書き終えたら、mdcheck lint で調べてください。", "When you are done, run mdcheck lint."),
 ];
 
@@ -82,6 +83,7 @@ impl Writer {
             let _ = writeln!(self.text, " {constant}");
         } else if has_fields(field) {
             self.text.push('\n');
+            self.offer(field, indent + 2);
             self.members(field, indent + 2);
         } else if has_fields(element) {
             self.text.push('\n');
@@ -123,14 +125,6 @@ impl Writer {
                 self.text.push('\n');
                 self.comment(indent, &format!("{item} {}", say(&title)));
                 self.comment(indent, &say(&description));
-                let applies = fields::keyword(field, "properties").get("not_applicable");
-                if applies.get("$ref").string() == Some("#/$defs/not_applicable") {
-                    let words = text!(
-                        "該当しないときは、not_applicable: {{reason: 理由}} だけを書きます。",
-                        "Where it does not apply: not_applicable: {{reason: why}} and nothing else."
-                    );
-                    self.comment(indent, &say(&words));
-                }
             }
             None => {
                 if indent == 0 {
@@ -157,6 +151,19 @@ impl Writer {
                     self.comment(indent, &say(&words));
                 }
             }
+        }
+    }
+
+    /// How an item says that it does not apply: a line that holds once its `#` is removed.
+    fn offer(&mut self, item: Place<'static>, indent: usize) {
+        let answer = fields::keyword(item, "properties").get("not_applicable");
+        if answer.get("$ref").string() == Some("#/$defs/not_applicable") {
+            let words = text!(
+                "該当しないときは、下のキーの代わりに、次の行だけを書きます。",
+                "Where it does not apply, write this line in place of the keys below:"
+            );
+            self.comment(indent, words.get(self.language));
+            let _ = writeln!(self.text, "{:indent$}# not_applicable: {{reason: \"{PLACEHOLDER}\"}}", "");
         }
     }
 

@@ -460,9 +460,24 @@ fn help_is_in_both_languages() {
 
 #[test]
 fn a_wrong_command_line_says_what_is_wrong_and_what_was_meant() {
-    let table: [(&[&str], &str); 7] = [
+    let table: [(&[&str], &str); 13] = [
         (&["lint", "--formt", "json"], "error: there is no argument --formt\n  did you mean --format?\n"),
         (&["lintt"], "error: there is no command lintt\n  did you mean lint?\n"),
+        (
+            &["開示書.yaml"],
+            "error: there is no command 開示書.yaml\n  to check a file: mdcheck lint 開示書.yaml\n",
+        ),
+        (
+            &["my file.json"],
+            "error: there is no command my file.json\n  to check a file: mdcheck lint \"my file.json\"\n",
+        ),
+        (&["examples"], "error: there is no command examples\n  to check a file: mdcheck lint examples\n"),
+        (&["check"], "error: there is no command check\n  to check disclosures: mdcheck lint\n"),
+        (&["help", "check"], "error: there is no command check\n  to check disclosures: mdcheck lint\n"),
+        (
+            &["--format", "json"],
+            "error: there is no argument --format\n  it belongs behind the command: mdcheck lint --format\n",
+        ),
         (&["lint", "--format", "jsn"], "error: --format <FORMAT> cannot be jsn\n  did you mean json?\n"),
         (
             &["lint", "--level", "x"],
@@ -489,4 +504,37 @@ fn a_wrong_command_line_says_what_is_wrong_and_what_was_meant() {
         run(&["lint", "--formt", "json"]).stderr,
         "エラー: --formt という引数はありません\n  --format の誤りではありませんか\n"
     );
+}
+
+#[test]
+fn help_and_the_version_are_commands_too() {
+    for (asked, option) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "lint"], &["lint", "--help"]),
+        (&["help", "lint", "--lang", "en"], &["lint", "--help", "--lang", "en"]),
+        (&["version"], &["--version"]),
+    ] {
+        let (asked, option) = (run(asked), run(option));
+        assert_eq!((asked.code, asked.stdout), (0, option.stdout));
+    }
+}
+
+#[test]
+fn a_file_without_content_points_to_init() {
+    let folder = empty_folder("no-content");
+    for (name, text) in [
+        ("empty.yaml", ""),
+        ("blank.json", " \n\n"),
+        ("mark.json", "\u{feff}"),
+        ("comments.yaml", "# 開示書\n\n# 未記入\n"),
+        ("comments.json", "// 開示書\n/* 未記入 */\n"),
+        ("start.yaml", "---\n"),
+        ("null.yaml", "~\n"),
+    ] {
+        let path = folder.join(name);
+        fs::write(&path, text).unwrap();
+        let run = run(&["lint", path.to_str().unwrap()]);
+        assert_eq!(run.code, 1, "{name}");
+        assert!(run.stdout.contains("mdcheck init"), "{name}: {}", run.stdout);
+    }
 }

@@ -125,8 +125,108 @@ fn a_rule_or_an_item_is_found_as_people_write_it() {
     }
     assert_eq!(
         here(&["explain"]).stderr,
-        "エラー: <規則又は項目> を指定してください\n  使い方は mdcheck explain --help をご覧ください\n"
+        "エラー: <規則|項目|言葉> を指定してください\n  使い方は mdcheck explain --help をご覧ください\n"
     );
+}
+
+#[test]
+fn a_word_leads_to_the_items_the_keys_and_the_rules_that_speak_of_it() {
+    for (words, found, other) in [
+        ("バックアップ", &["I-3 ", "I-9   places[].roles", "backup/retention-missing"][..], "I-1 "),
+        ("ﾊﾞｯｸｱｯﾌﾟ", &["I-3 ", "backup/retention-missing"], "I-1 "),
+        ("rpo", &["I-3    rpo", "II-12  rpo", "backup/objective-unreachable"], "purpose"),
+        ("ＲＰＯ", &["I-3    rpo", "backup/objective-unreachable"], "purpose"),
+        ("restore_test", &["I-3   restore_test"], "II-1 "),
+        ("restore test", &["I-3   restore_test"], "II-1 "),
+        (
+            "法人番号",
+            &["provider.corporate_number", "mdcheck explain cover/corporate-number-invalid"],
+            "I-3 ",
+        ),
+        ("ismap", &["I-8 ", "certificates[].scheme"], "I-3 "),
+        ("expired", &["certification/expired", "waiver/expired"], "I-3 "),
+    ] {
+        let run = here(&["explain", words]);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{words}");
+        assert_fits(&run.stdout, words);
+        found.iter().for_each(|part| assert!(run.stdout.contains(part), "{words}, {part}: {}", run.stdout));
+        assert!(!run.stdout.lines().any(|line| line.starts_with(other)), "{words}: {}", run.stdout);
+        assert!(!run.stdout.contains("purpose"), "{words}: {}", run.stdout);
+    }
+    for words in ["", " ", "r", "存在しない言葉"] {
+        assert_eq!(here(&["explain", words]).code, 2, "{words}");
+    }
+}
+
+#[test]
+fn an_item_is_explained_in_yaml_that_is_right() {
+    for item in Item::all() {
+        let page = item_page(item, Language::Japanese);
+        let (_, rest) = page.split_once("```yaml\n").unwrap();
+        let (example, rest) = rest.split_once("```").unwrap();
+        assert!(
+            !page.contains("{\"item") && !page.contains("{\"reason") && !rest.contains("```"),
+            "{item}: {page}"
+        );
+        let source = Source::new("example.yaml", example.as_bytes().to_vec());
+        let document = Document::parse(&source);
+        assert!(document.faults().is_empty(), "{item}: {example}");
+        let findings =
+            mdcheck::check(&document, jiff::civil::date(2026, 11, 22)).into_iter().filter(|finding| {
+                finding.rule.starts_with("schema/") && finding.location.pointer.starts_with(item.pointer())
+            });
+        assert_eq!(findings.map(|finding| finding.message.ja).collect::<Vec<_>>(), [] as [&str; 0], "{item}");
+    }
+}
+
+#[test]
+fn an_example_in_yaml_says_what_its_fixture_says() {
+    for rule in mdcheck::all_rules() {
+        let folder = crate::support::fixture::folder(rule.id);
+        let page = rule_page(rule, Language::English);
+        let blocks: Vec<&str> =
+            page.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        for (name, block) in ["bad.json", "good.json"].into_iter().zip(blocks) {
+            let mut fixture: Value = serde_json::from_slice(&fs::read(folder.join(name)).unwrap()).unwrap();
+            fixture.as_object_mut().unwrap().remove("x-also");
+            let source = Source::new("example.yaml", block.as_bytes().to_vec());
+            let document = Document::parse(&source);
+            assert_eq!(document.root().canonical(), fixture, "{}: {block}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn an_item_that_is_missing_stands_in_its_row() {
+    let folder = folder("coverage-missing", |document| {
+        document["provider_selection"].as_object_mut().unwrap().remove("backup");
+        document["shared_understanding"]["audit"] = json!({});
+    });
+    let lint = run(&folder, &["lint", "--format", "json"]).stdout;
+    let report: Value = serde_json::from_str(&lint).unwrap();
+    let findings = report["documents"][0]["findings"].as_array().unwrap().iter();
+    let missing: Vec<_> = findings
+        .filter(|finding| finding["rule"] == "schema/item-missing")
+        .map(|finding| (finding["item"].as_str().unwrap(), finding["message"]["ja"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        missing,
+        [
+            ("I-3", "I-3「バックアップ」（backup）に回答がありません"),
+            ("II-14", "II-14「監査」（audit）に回答がありません")
+        ]
+    );
+    let coverage = run(&folder, &["coverage", "--format", "json"]).stdout;
+    let coverage: Value = serde_json::from_str(&coverage).unwrap();
+    let rows = coverage["documents"][0]["items"].as_array().unwrap();
+    for id in ["I-3", "II-14"] {
+        let row = rows.iter().find(|row| row["item"] == id).unwrap();
+        assert_eq!((&row["state"], &row["findings"]["errors"]), (&json!("missing"), &json!(1)), "{id}");
+    }
+    assert_eq!(coverage["documents"][0]["elsewhere"]["errors"], 0);
+    let page = run(&folder, &["lint", "--format", "html"]).stdout;
+    let (_, item) = page.split_once("-I-3\">\n<h3>").unwrap();
+    assert!(item.split_once("</section>").unwrap().0.contains("schema/item-missing"), "{item}");
 }
 
 #[test]

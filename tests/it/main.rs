@@ -36,5 +36,6 @@ mod robustness;
 mod schema;
 mod second_opinion;
 mod support;
+mod template;
 mod waivers;
 mod yaml;

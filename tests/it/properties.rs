@@ -223,6 +223,7 @@ struct Said {
     pointer: String,
     rule: &'static str,
     severity: Severity,
+    item: Option<Item>,
     message: String,
     help: Option<String>,
     related: Vec<(String, String)>,
@@ -235,13 +236,14 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
     let said = |ReportedFinding { finding, identity, .. }| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
-        let Finding { rule, severity, location, message, help, related, missing: _ } = finding;
+        let Finding { rule, severity, location, item, message, help, related, missing: _ } = finding;
         let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
         let (message, help) = (both(message), help.map(both));
         Said {
             pointer: location.pointer,
             rule,
             severity,
+            item,
             message,
             help,
             related,

@@ -33,38 +33,35 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
             true => vec![shape],
             false => keys.iter().filter_map(|key| shape.member(key)).collect(),
         };
-        for shape in missing {
-            let (message, help) = match shape.item() {
-                Some(item) => (
-                    text!(
-                        "{item}「{title}」に回答がありません",
-                        "{item} ({title}) has no answer",
+        for (index, shape) in missing.into_iter().enumerate() {
+            match shape.item().and_then(Item::from_id) {
+                Some(item) => {
+                    let message = text!(
+                        "{item}「{title}」（{key}）に回答がありません",
+                        "{item} {title} ({key}) has no answer",
                         item = item,
-                        title = title(shape)
-                    ),
-                    help(item, shape.may_be_not_applicable()),
-                ),
-                None => (
-                    text!(
-                        "「{title}」の項目がすべてありません",
-                        "{title}: all items are missing",
-                        title = title(shape)
-                    ),
-                    text!(
+                        title = item.short_title().clone(),
+                        key = item.key()
+                    );
+                    let help = help(item.id(), shape.may_be_not_applicable());
+                    findings.report(violation.place, message).about(item).help(help);
+                }
+                None => {
+                    let key = keys.get(index).map(String::as_str).unwrap_or_default();
+                    let message = text!(
+                        "「{title}」（{key}）の項目がすべてありません",
+                        "{title} ({key}): all items are missing",
+                        title = shape.title(key),
+                        key = key
+                    );
+                    findings.report(violation.place, message).help(text!(
                         "この部の項目を1つずつ記載してください。",
                         "Answer the items of this part one by one."
-                    ),
-                ),
-            };
-            findings.report(violation.place, message).help(help);
+                    ));
+                }
+            }
         }
     }
-}
-
-/// The short title of an item: full ones are sentences.
-fn title(shape: Shape) -> Text {
-    let item = shape.item().and_then(Item::from_id);
-    item.map_or_else(|| shape.title(""), |item| item.short_title().clone())
 }
 
 /// What may be written: an item of Part I needs an answer of its own.

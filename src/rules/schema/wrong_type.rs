@@ -40,6 +40,10 @@ fn check(violations: &[Violation<'_>], findings: &mut Findings) {
         let finding = findings.report(violation.place, message);
         let is_expected = |name: &str| expected.iter().any(|expected| expected == name);
         match found {
+            Kind::Null if violation.place.pointer().is_empty() => finding.help(text!(
+                "mdcheck init 新しいファイル名.yaml でひな形を作り、内容を記載してください。",
+                "Begin with what mdcheck init NEW_FILE.yaml writes."
+            )),
             Kind::Null => finding.help(text!(
                 "記載することがなければ、キーごと削除してください。",
                 "Remove the key if there is nothing to state."

@@ -40,10 +40,10 @@ fn check(document: &Document<'_>, findings: &mut Findings) {
 fn words(problem: Problem) -> (Text, Text) {
     match problem {
         Problem::Empty => (
-            text!("ファイルが空です", "the file is empty"),
+            text!("ファイルに内容がありません", "there is nothing in this file"),
             text!(
-                "開示書の内容をJSONで記載してください。examples/complete.json が手本になります。",
-                "Write the disclosure in JSON; examples/complete.json is a model."
+                "mdcheck init 新しいファイル名.json でひな形を作り、内容を記載してください。examples/complete.json が手本になります。",
+                "Begin with what mdcheck init NEW_FILE.json writes; examples/complete.json is a model."
             ),
         ),
         Problem::Comment => (

@@ -10,8 +10,8 @@ pub(super) fn words(problem: Problem) -> Option<(Text, Text)> {
         Problem::Empty => (
             text!("ファイルに内容がありません", "there is nothing in this file"),
             text!(
-                "examples/complete.yaml を写して、内容を書き換えてください。",
-                "Copy examples/complete.yaml and put your own answers in."
+                "mdcheck init 新しいファイル名.yaml でひな形を作り、内容を記載してください。examples/complete.yaml が手本になります。",
+                "Begin with what mdcheck init NEW_FILE.yaml writes; examples/complete.yaml is a model."
             ),
         ),
         Problem::MissingComma => (
