@@ -55,6 +55,7 @@ fn identity(document: &Document<'_>, finding: &Finding, paths: &mut StablePaths)
         ends.push(short([paths.of(place).as_str(), &value, words]));
     }
     ends.extend(finding.missing.iter().cloned());
+    ends.extend(finding.item.map(|item| item.id().to_owned()));
     ends.sort();
     let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
     let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));

@@ -127,7 +127,7 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
 }
 
 fn threshold(request: &LintRequest, inspection: &Inspection) -> Threshold {
-    let configured = inspection.configuration.config.fail_on;
+    let configured = inspection.governing.run().config.fail_on;
     request.fail_on.or(configured).unwrap_or(Threshold(Some(Severity::Error)))
 }
 

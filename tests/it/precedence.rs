@@ -45,7 +45,7 @@ fn a_count_is_a_count_however_it_is_written() {
     let open = |count: &str| {
         let counts: Value =
             serde_json::from_str(&format!(r#"{{ "open_counts": {{ "high": {count} }} }}"#)).unwrap();
-        let complete: Value = serde_json::from_str(&laid_over(json!({})).text).unwrap();
+        let complete = complete();
         let mut result = complete["shared_understanding"]["assessments"]["results"][0].clone();
         result.as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
         fired(understanding("assessments", json!({ "results": [result] })))

@@ -67,7 +67,7 @@ fn foreign(program: Foreign, findings: &mut Findings) {
             "an Office document of the old kind (doc, xls) or with a password (OLE2)",
         ),
     };
-    let start = Location { span: Span::new(0, 0), pointer: String::new() };
+    let start = Location::outside(Span::new(0, 0), String::new());
     let message =
         text!("{kind}です。JSONでもYAMLでもありません", "this is {kind}, neither JSON nor YAML", kind = kind);
     findings.report(start, message).help(Text::new(
