@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Answers, Counts, Coverage, Row};
-use crate::reporters::{ItemView, item_view};
+use crate::reporters::{ItemView, item_view, pretty};
 use crate::text::Text;
 
 impl Coverage {
@@ -14,8 +14,7 @@ impl Coverage {
         let failures =
             failures.map(|failure| FailureView { path: &failure.path, message: &failure.message }).collect();
         let view = View { version: 1, today: self.today.to_string(), documents, failures };
-        // Plain data: nothing in it can fail to be written.
-        serde_json::to_string_pretty(&view).map(|text| text + "\n").unwrap_or_default()
+        pretty(&view)
     }
 }
 

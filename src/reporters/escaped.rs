@@ -1,5 +1,6 @@
 //! JSON that may be shown on a terminal.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -15,15 +16,25 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> io::Result<(
     value.serialize(&mut Serializer::with_formatter(out, Escaped)).map_err(io::Error::from)
 }
 
+/// The same in lines, for a person who reads it, too.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    // Plain data: nothing in it can fail to be written.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.lines().map(|line| escaped(line).into_owned() + "\n").collect()
+}
+
 struct Escaped;
 
 impl Formatter for Escaped {
     /// JSON itself escapes what lies below U+0020 only.
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
-        let escaped = spelled(fragment, |character, text| {
-            let mut units = [0; 2];
-            character.encode_utf16(&mut units).iter().try_for_each(|unit| write!(text, "\\u{unit:04x}"))
-        });
-        writer.write_all(escaped.as_bytes())
+        writer.write_all(escaped(fragment).as_bytes())
     }
+}
+
+fn escaped(text: &str) -> Cow<'_, str> {
+    spelled(text, |character, text| {
+        let mut units = [0; 2];
+        character.encode_utf16(&mut units).iter().try_for_each(|unit| write!(text, "\\u{unit:04x}"))
+    })
 }

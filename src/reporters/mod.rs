@@ -30,6 +30,7 @@ use crate::report::{DocumentReport, Summary, shown_path};
 use crate::text::{Language, Text};
 
 pub use crate::page::{printable, spelled, unheard};
+pub(crate) use escaped::pretty;
 pub(crate) use json::{ItemView, item_view};
 pub(crate) use off::words as rules_off;
 

@@ -369,7 +369,7 @@ fn rules_that_are_off_are_named_in_every_format() {
         let (output, aside) = told(format, &["--lang", "ja", "--only", "certification/*"]);
         let for_programs = matches!(format, "json" | "jsonl" | "sarif" | "junit");
         assert_eq!(output.contains("cover/title-unexpected"), for_programs, "{format}: {output}");
-        assert_eq!(output.contains("certification/expired"), false, "{format}: {output}");
+        assert!(!output.contains("certification/expired"), "{format}: {output}");
         let named = if matches!(format, "concise" | "gitlab") { aside } else { output };
         assert!(for_programs || named.contains("--only certification/"), "{format}: {named}");
     }
@@ -415,9 +415,8 @@ fn no_line_is_a_command_to_a_runner() {
     }
     let texts = [names.as_slice(), &["::error::gone.json", "##[gone].json", "gone\n::error::.json"]].concat();
     let silent = |run: &Run, what: &str| {
-        for line in run.stdout.lines().chain(run.stderr.lines()).filter(|line| is_heard(line)) {
-            panic!("{what}: {line}");
-        }
+        let heard = run.stdout.lines().chain(run.stderr.lines()).find(|line| is_heard(line));
+        assert_eq!(heard, None, "{what}");
     };
     for format in FORMATS {
         for language in ["ja", "en"] {
@@ -447,13 +446,16 @@ fn no_line_is_a_command_to_a_runner() {
         &["lint", "--config", "##[error]a\n::error::b.toml"],
         &["lint", first, "--output", first],
         &["coverage"],
+        &["coverage", "--format=json"],
+        &["coverage", "--format=markdown"],
         &["waive"],
         &["init", first],
         &["init", "::new.yaml"],
         &["explain", "\n::error::x"],
     ] {
         let mut command = mdcheck(arguments);
-        let paths: &[&str] = if arguments.len() < 2 || arguments[1] == "--statistics" { &names } else { &[] };
+        let takes_all = arguments.len() < 2 || arguments[0] == "coverage" || arguments[1] == "--statistics";
+        let paths: &[&str] = if takes_all { &names } else { &[] };
         silent(
             &finished(command.args(paths).current_dir(&folder).env("COLUMNS", "40")),
             &arguments.join(" "),
@@ -486,6 +488,12 @@ fn what_is_not_seen_is_named_and_reaches_no_reader() {
             let unseen = output.chars().find(|&sign| sign != '\n' && UNSEEN.contains(sign));
             assert_eq!(unseen, None, "{format}: {output}");
         }
+    }
+    for form in ["table", "json", "markdown"] {
+        let mut command = mdcheck(&["coverage", "--format", form, ".", &format!("{UNSEEN}.json")]);
+        let output = finished(command.current_dir(&folder)).stdout;
+        let unseen = output.chars().find(|&sign| sign != '\n' && UNSEEN.contains(sign));
+        assert_eq!(unseen, None, "coverage as {form}: {output}");
     }
     let report: Value = serde_json::from_str(&lint(&folder, "json", &["--lang", "ja"]).stdout).unwrap();
     let findings = list(&report["documents"][0]["findings"]);
