@@ -11,6 +11,7 @@
     reason = "a test fails loudly, reads its fixtures, and prints what docs quote"
 )]
 
+mod backup;
 mod catalog;
 mod cli;
 mod commands;
