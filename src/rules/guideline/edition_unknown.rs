@@ -66,7 +66,7 @@ fn report_unknown(guideline: &Guideline, at: &StatedAt<'_>, findings: &mut Findi
             ),
             Severity::Error,
         ),
-        Named::NoSuchDate(_) => (
+        Named::NoSuchDate => (
             text!(
                 "「{words}」に公表された{guideline}の版はなく、どの版かがわかりません",
                 "no edition of the {guideline} was published in 「{words}」, so it cannot be told which is meant",
@@ -139,8 +139,9 @@ fn report_doubt(followed: &Followed<'_>, at: &StatedAt<'_>, findings: &mut Findi
             .report(
                 name.location(),
                 text!(
-                    "名称には第{other}版とありますが、edition は第{edition}版です",
-                    "the name says edition {other}, but edition says {edition}",
+                    "名称の「{words}」は第{other}版ですが、edition は第{edition}版です",
+                    "「{words}」 in the name is edition {other}, but edition says {edition}",
+                    words = quoted(name.words()),
                     other = other.edition,
                     edition = edition.edition
                 ),
