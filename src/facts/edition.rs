@@ -28,7 +28,7 @@ pub enum Named {
     /// By a number that none has.
     NoSuchNumber(Number),
     /// By a date of which none is, or several.
-    NoSuchDate(When),
+    NoSuchDate,
 }
 
 /// Why an edition may be another one.
@@ -86,13 +86,15 @@ impl Guideline {
     fn stated(&'static self, text: &str, words: &EditionWords, number: Option<&Numbered>) -> Option<Stated> {
         let dates = || {
             let read = words.dates.iter().filter_map(|(range, reading)| Some((range, reading.ok()?)));
-            read.filter(|(range, _)| !is_followed_by(text, range, &date_words().of_looking))
+            read.filter(|&(range, when)| {
+                let is_founding =
+                    || is_followed_by(text, range, &date_words().of_founding) && self.began(when);
+                !is_followed_by(text, range, &date_words().of_looking) && !is_founding()
+            })
         };
         if let Some(number) = number {
             let (edition, is_slip) = self.numbered(number);
-            let others = dates()
-                .filter(|(range, _)| !is_followed_by(text, range, &date_words().of_founding))
-                .filter_map(|(range, when)| Some((range, self.published(when)?)));
+            let others = dates().filter_map(|(range, when)| Some((range, self.published(when)?)));
             let doubt = match edition {
                 _ if is_slip => Some(Doubt::Slip),
                 Named::Known(known) => {
@@ -112,7 +114,7 @@ impl Guideline {
         let edition = match self.published(when) {
             Some(edition) => Named::Known(edition),
             None if self.is_before_the_first(when) => Named::Older(None),
-            None => Named::NoSuchDate(when),
+            None => Named::NoSuchDate,
         };
         Some(Stated { range: range.clone(), edition, by_number: false, doubt: None })
     }
@@ -141,6 +143,14 @@ impl Guideline {
         };
         let mut editions = self.editions.iter().filter(is_published);
         editions.next().filter(|_| editions.next().is_none())
+    }
+
+    /// Whether the guideline was first published in a time, as far as is known.
+    fn began(&'static self, when: When) -> bool {
+        let is_first =
+            |edition: &Edition| self.editions.first().is_some_and(|first| first.edition == edition.edition);
+        self.is_before_the_first(when)
+            || (!self.older_not_listed && self.published(when).is_some_and(is_first))
     }
 
     fn is_before_the_first(&self, when: When) -> bool {

@@ -140,7 +140,8 @@ impl Around<'_> {
         let is_from_to = kept.firmness == Firmness::Several
             && changed.is_some()
             && text.get(kept.range.clone()).is_some_and(|words| words.contains("から"));
-        if !is_changed && !is_from_to && !(is_behind_source && changed.is_some()) {
+        let is_new = is_changed || is_from_to || (is_behind_source && changed.is_some());
+        if !is_new {
             return Some(kept.clone());
         }
         if !holds(self.behind, &WORDS.done) {

@@ -181,6 +181,7 @@ fn the_edition_is_read_inside_the_name() {
         MHLW.to_owned(),
         format!("{MHLW}（最新版）"),
         format!("{MHLW}（2026年11月確認）"),
+        format!("{MHLW}（平成17年3月策定）"),
         format!("{MHLW} 第14章"),
     ] {
         assert_eq!(named(name.clone()), ["law/edition-missing"], "{name}");
@@ -255,4 +256,9 @@ fn a_name_that_says_another_edition_than_the_field_is_a_contradiction() {
     assert!(source(format!("{MHLW} 第7.0版"), "令和8年6月").is_empty());
     assert!(source(format!("{MHLW}（令和８年６月、厚生労働省）"), "7.0").is_empty());
     assert!(source(format!("{MHLW} 第7.0版"), "最新版").is_empty());
+    assert!(source(format!("{MHLW}（平成17年3月策定）"), "7.0").is_empty());
+    assert_eq!(source(format!("{MHLW}（令和5年5月策定）"), "7.0"), ["guideline/edition-unknown"]);
+    let first =
+        json!({ "name": format!("{MIC_METI}（令和2年8月策定）"), "guideline": "mic-meti", "edition": "2.0" });
+    assert!(in_sources(4, first).is_empty());
 }

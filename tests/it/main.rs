@@ -12,6 +12,7 @@
 )]
 
 mod annotations;
+mod backup;
 mod catalog;
 mod cli;
 mod commands;

@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     levels: &[Severity::Error, Severity::Warning],
     items: &[Item::SafetyManagement],
     title: Text::new(
-        "存在しない版、又はどれとも決まらない版のガイドライン",
-        "An edition that does not exist, or that may be any",
+        "存在しない版、特定できない版のガイドライン",
+        "An edition that does not exist, or that cannot be told",
     ),
     why: Text::new(
         "公表されていない版や「最新版」では、何に沿っているのかを病院が確かめられません。",
@@ -66,10 +66,10 @@ fn report_unknown(guideline: &Guideline, at: &StatedAt<'_>, findings: &mut Findi
             ),
             Severity::Error,
         ),
-        Named::NoSuchDate(_) => (
+        Named::NoSuchDate => (
             text!(
                 "「{words}」に公表された{guideline}の版はなく、どの版かがわかりません",
-                "no edition of the {guideline} is of 「{words}」, so it may be any",
+                "no edition of the {guideline} was published in 「{words}」, so it cannot be told which is meant",
                 guideline = guideline.short,
                 words = quoted(at.words())
             ),
@@ -118,7 +118,7 @@ fn report_doubt(followed: &Followed<'_>, at: &StatedAt<'_>, findings: &mut Findi
                     at.location(),
                     text!(
                         "{guideline} 第{edition}版とありますが、「{words}」に公表されたのは第{other}版です",
-                        "edition {edition} of the {guideline} is named, but that of 「{words}」 is {other}",
+                        "edition {edition} of the {guideline} is stated, but the one of 「{words}」 is {other}",
                         guideline = followed.guideline.short,
                         edition = edition.edition,
                         words = quoted(words),
@@ -139,8 +139,9 @@ fn report_doubt(followed: &Followed<'_>, at: &StatedAt<'_>, findings: &mut Findi
             .report(
                 name.location(),
                 text!(
-                    "名称には第{other}版とありますが、edition は第{edition}版です",
-                    "the name says edition {other}, but edition says {edition}",
+                    "名称の「{words}」は第{other}版ですが、edition は第{edition}版です",
+                    "「{words}」 in the name is edition {other}, but edition says {edition}",
+                    words = quoted(name.words()),
                     other = other.edition,
                     edition = edition.edition
                 ),
@@ -178,7 +179,7 @@ fn report_unreadable(followed: &Followed<'_>, findings: &mut Findings) {
 fn published(guideline: &Guideline) -> Text {
     let editions: Vec<Text> = guideline.editions.iter().map(Edition::with_date).collect();
     text!(
-        "沿っている版を確かめて、その番号を記載してください。公表されている版は {editions} です（最後が最新）。",
+        "沿っている版を確かめて、その番号を記載してください。公表されている版は、{editions}です（最後が最新）。",
         "Check which edition you follow, and state its number. The published editions are {editions} (the last is the latest).",
         editions = Text::list(&editions)
     )

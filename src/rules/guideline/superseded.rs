@@ -108,7 +108,7 @@ impl<'f> Superseded<'f> {
             Named::Older(None) => {
                 (text!("「{w}」の版", "the edition of 「{w}」", w = quoted(at.words())), None)
             }
-            Named::NoSuchNumber(_) | Named::NoSuchDate(_) => return None,
+            Named::NoSuchNumber(_) | Named::NoSuchDate => return None,
         };
         Some(Self { followed, words, since, current })
     }
