@@ -1,7 +1,7 @@
 //! The clouds, their regions, and the countries that these lie in.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde::Deserialize;
 
@@ -55,6 +55,8 @@ pub struct Region {
     /// Whether it is a test zone that must hold no data.
     #[serde(default)]
     pub sandbox: bool,
+    #[serde(skip)]
+    words: OnceLock<Words>,
 }
 
 #[derive(Deserialize)]
@@ -85,10 +87,9 @@ pub fn country(code: &str) -> Option<&'static Text> {
 
 /// The code of a country that is written otherwise: `jp`, Japan, 日本.
 pub fn country_code(written: &str) -> Option<&'static str> {
-    let written = Folded::new(written).text().to_lowercase();
+    let written = comparable(written);
     let is_meant = |(code, name): &(&String, &Text)| {
-        let known = [code.as_str(), &name.ja, &name.en];
-        known.iter().any(|known| Folded::new(known).text().to_lowercase() == written)
+        [code.as_str(), &name.ja, &name.en].into_iter().any(|known| comparable(known) == written)
     };
     DATA.countries.iter().find(is_meant).map(|(code, _)| code.as_str())
 }
@@ -122,12 +123,13 @@ impl Cloud {
     /// The regions that a text without a code may mean: by a name of their own, or by the place. アジアパシフィック（東京）
     /// names one.
     pub fn regions_called(&self, text: &str) -> Vec<&Region> {
-        let text = Folded::new(text).text().to_lowercase();
-        let holds = |word: &str| text.contains(&Folded::new(word).text().to_lowercase());
+        // No name of a region is longer.
+        let end = text.char_indices().nth(80).map_or(text.len(), |(end, _)| end);
+        let text = comparable(text.get(..end).unwrap_or_default());
         let all = || self.regions.iter().filter(|region| !region.sandbox);
-        let named: Vec<_> = all().filter(|region| region.names.iter().any(|name| holds(name))).collect();
+        let named: Vec<_> = all().filter(|region| holds_any(&text, &region.words().names)).collect();
         match named.is_empty() {
-            true => all().filter(|region| region.places().any(holds)).collect(),
+            true => all().filter(|region| holds_any(&text, &region.words().places)).collect(),
             false => named,
         }
     }
@@ -187,12 +189,33 @@ impl Cloud {
     }
 }
 
+/// The words that may stand for a region, in the form in which they are compared.
+#[derive(Debug)]
+struct Words {
+    names: Vec<String>,
+    places: Vec<String>,
+}
+
 impl Region {
-    /// The words that may name its place, in both languages.
-    fn places(&self) -> impl Iterator<Item = &str> {
-        let usual = self.place.iter().flat_map(|place| place.ja.split('・').chain(place.en.split(", ")));
-        self.area.iter().map(String::as_str).chain(usual)
+    /// Made when they are first asked for: most documents name regions by their codes.
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let usual = self.place.iter().flat_map(|place| place.ja.split('・').chain(place.en.split(", ")));
+            let places = self.area.iter().map(String::as_str).chain(usual);
+            Words {
+                names: self.names.iter().map(|name| comparable(name)).collect(),
+                places: places.map(comparable).collect(),
+            }
+        })
     }
+}
+
+fn comparable(text: &str) -> String {
+    Folded::new(text).text().to_lowercase()
+}
+
+fn holds_any(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| text.contains(word.as_str()))
 }
 
 /// Whether a byte of a text lies in an address on the web. Each run of characters that may be one is looked at once.

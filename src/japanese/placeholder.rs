@@ -150,7 +150,7 @@ fn is_legend(text: &str, range: &Range<usize>) -> bool {
                 || ENDS.iter().any(|end| rest.starts_with(end))
         })
     };
-    let is_end = |sign: char| "、。，,（）()／/・\n".contains(sign) || sign.is_whitespace();
+    let is_end = |sign: char| "、。，,（）()／/・｜|】※\n".contains(sign) || sign.is_whitespace();
     match behind.strip_prefix([':', '：', '=', '＝', '（', '(']) {
         Some(meaning) => is_meaning(meaning.trim_start().split(is_end).next().unwrap_or_default(), true),
         None => {

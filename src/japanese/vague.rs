@@ -161,7 +161,10 @@ fn is_denied(kind: Vagueness, behind: &str) -> bool {
         "不要とします",
     ];
     let directly = behind.trim_start_matches(['に', 'な', '、', '"', '”', '\'', '’']);
-    let clause = behind.split(['、', '。']).next().unwrap_or_default();
+    // No denial is further away.
+    let end = behind.char_indices().nth(40).map_or(behind.len(), |(end, _)| end);
+    let near = behind.get(..end).unwrap_or_default();
+    let clause = near.split(['、', '。']).next().unwrap_or_default();
     NOT.iter().any(|not| directly.starts_with(not))
         || matches!(kind, Vagueness::Cycle | Vagueness::Occasion)
             && DENIALS.iter().any(|denial| clause.ends_with(denial))

@@ -72,7 +72,7 @@ fn a_place_that_keeps_something_else_needs_no_area() {
 fn a_region_is_a_code() {
     const UNKNOWN: &[&str] = &["jurisdiction/region-unknown"];
     const ABROAD: &[&str] = &["jurisdiction/region-abroad"];
-    let table: [(&str, &str, &[&str]); 31] = [
+    let table: [(&str, &str, &[&str]); 32] = [
         ("aws", "東京", UNKNOWN),
         ("aws", "東京リージョン", UNKNOWN),
         ("aws", "アジアパシフィック（東京）", UNKNOWN),
@@ -81,6 +81,7 @@ fn a_region_is_a_code() {
         ("aws", "国内", UNKNOWN),
         ("aws", "ap-northeast-4", UNKNOWN),
         ("azure", "東日本", UNKNOWN),
+        ("nifcloud", "West Japan", UNKNOWN),
         ("google_cloud", "TOKYO", UNKNOWN),
         ("sakura", "東京", UNKNOWN),
         ("sakura", "東京第1ゾーン", UNKNOWN),

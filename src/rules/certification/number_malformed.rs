@@ -88,7 +88,7 @@ fn expected_form(certificate: Place<'_>, number: &str) -> Option<(Text, &'static
 }
 
 /// What stands before a number and says that it is one, in upper case.
-const LABELS: [&str; 18] = [
+const LABELS: [&str; 22] = [
     "プライバシーマーク",
     "Pマーク",
     "ISMS",
@@ -99,10 +99,14 @@ const LABELS: [&str; 18] = [
     "番号",
     "CERTIFICATE",
     "REGISTRATION",
+    "CERT.",
+    "REG.",
     "NUMBER",
     "NO.",
     "NO",
     ":",
+    "=",
+    "【",
     "#",
     "は",
     "の",
@@ -116,7 +120,7 @@ fn bare(number: &str) -> String {
     while let Some(rest) = LABELS.iter().find_map(|label| number.strip_prefix(label)) {
         number = rest;
     }
-    number.strip_suffix('号').unwrap_or(number).to_owned()
+    number.strip_suffix(['号', '】']).unwrap_or(number).to_owned()
 }
 
 /// 8 digits, with or without the number of renewals.

@@ -78,6 +78,12 @@ fn of_cloud(cloud: &'static Cloud, place: Place<'_>, text: &str, findings: &mut 
             owner = owner.called(),
             lies = lies
         ),
+        None if !cloud.complete => text!(
+            "{cloud}のリージョンのコードを記載してください（例: {codes}）。",
+            "State the code of a region of {cloud}, such as {codes}.",
+            cloud = cloud.called(),
+            codes = in_japan(cloud)
+        ),
         None => text!(
             "{cloud}の国内のリージョンは{codes}です。リージョンコードを確認してください。",
             "The regions of {cloud} in Japan are {codes}. Check the code.",
@@ -100,15 +106,18 @@ fn of_any_cloud(place: Place<'_>, text: &str, findings: &mut Findings) {
         return;
     }
     let examples = called.into_iter().take(EXAMPLES).map(|(cloud, regions)| {
-        let codes: Vec<Text> =
-            regions.iter().map(|region| text!("{code}", "{code}", code = region.code)).collect();
-        text!("{cloud}は {codes}", "{codes} of {cloud}", cloud = cloud.called(), codes = Text::list(&codes))
+        let codes: Vec<&str> = regions.iter().map(|region| region.code.as_str()).collect();
+        text!("{cloud}は {codes}", "{codes} of {cloud}", cloud = cloud.called(), codes = either(&codes))
     });
     findings.report(place.get("region"), no_code(text)).help(text!(
-        "どのクラウドかを cloud に、そのリージョンコードを region に記載してください（例: {examples}）。クラウドでなければ、地域を area に記載してください。",
-        "State which cloud it is in cloud, and the code of its region in region, such as {examples}. If it is no cloud, state the area in area.",
+        "どのクラウドかを cloud に、そのリージョンコードを region に記載してください（例: {examples}）。クラウドを利用していなければ、地域を area に記載してください。",
+        "State which cloud it is in cloud, and the code of its region in region, such as {examples}. If no cloud is used, state the area in area.",
         examples = Text::list(&examples.collect::<Vec<_>>())
     ));
+}
+
+fn either(codes: &[&str]) -> Text {
+    Text { ja: codes.join(" 又は ").into(), en: codes.join(" or ").into() }
 }
 
 /// How many clouds are named as examples.

@@ -100,7 +100,7 @@ fn mentions<'t>(folded: &'t Folded<'_>) -> Vec<Mention<'t>> {
         let behind = folded.text().get(range.end..).unwrap_or_default();
         // 別紙1「…」, 別紙-2「…」
         let numbered = behind.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '-');
-        let between = end_of_other.and_then(|other| before.get(other..));
+        let between = end_of_other.take().and_then(|other| before.get(other..));
         if between.is_some_and(is_list_between) || belongs_elsewhere(before) {
             end_of_other = Some(folded.text().len() - numbered.len());
             continue;

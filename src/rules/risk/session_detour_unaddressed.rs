@@ -59,14 +59,15 @@ const TUNNELS: [&str; 2] = ["ipsec", "vpn"];
 const OF: [&str; 7] = ["-", "vpn", "ipsec", "接続", "対応", "用", "の"];
 
 /// Words for a device that ends the tunnel, and is not named as the tunnel's own.
-const ENDS: [&str; 4] = ["終端", "両端", "対向", "ハードウェア型"];
+const ENDS: [&str; 8] = ["終端", "両端", "対向", "ハードウェア", "装置間", "機器間", "ルータ間", "接続用"];
 
 /// Lines that no terminal reaches another network from.
 const CLOSED: [&str; 4] = ["閉域", "ip-vpn", "専用線", "専用回線"];
 
 /// Words for a program on the terminal that ends the tunnel.
-const PROGRAMS: [&str; 8] = [
+const PROGRAMS: [&str; 9] = [
     "クライアントソフト",
+    "接続用ソフト",
     "ソフトウェア型",
     "接続ソフト",
     "専用ソフト",
@@ -77,15 +78,23 @@ const PROGRAMS: [&str; 8] = [
 ];
 
 /// Words of a sentence about a device that is not there.
-const ABSENT: [&str; 8] = [
+const ABSENT: [&str; 16] = [
     "不要",
     "必要ありません",
     "必要はありません",
+    "必要としません",
+    "装置はありません",
+    "機器はありません",
     "設置しません",
     "設置していません",
+    "設置せず",
     "用いません",
+    "用いず",
     "使用しません",
+    "使用せず",
+    "使わず",
     "利用しません",
+    "利用せず",
 ];
 
 /// Whether II-3 or II-4 says that IPsec is ended by a device, or runs over a closed network, and nowhere that it is ended by a
@@ -99,7 +108,8 @@ fn ends_at_device(disclosure: &Disclosure<'_>) -> bool {
                 let holds = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
                 at_program |= holds(&PROGRAMS);
                 let is_closed = sentence.contains("ipsec") && holds(&CLOSED);
-                at_device |= holds(&TUNNELS) && !holds(&ABSENT) && (is_closed || names_device(sentence));
+                let is_ended = || names_device(&sentence.replace("ip-vpn", ""));
+                at_device |= holds(&TUNNELS) && !holds(&ABSENT) && (is_closed || is_ended());
             }
         }
     }
@@ -116,5 +126,5 @@ fn names_device(sentence: &str) -> bool {
     };
     let mut behind = TUNNELS.into_iter().flat_map(|tunnel| sentence.split(tunnel).skip(1));
     let holds = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-    behind.any(is_device) || holds(&ENDS) && holds(&DEVICES)
+    behind.any(is_device) || holds(&TUNNELS) && holds(&ENDS) && holds(&DEVICES)
 }
