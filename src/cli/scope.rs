@@ -86,8 +86,8 @@ pub(super) fn arguments(language: Language) -> Vec<Arg> {
             "config",
             words("ファイル", "FILE"),
             words(
-                "設定ファイル。既定は、調べるフォルダーから上にたどって\n最初に見つかる mdcheck.toml",
-                "Configuration; default: the nearest mdcheck.toml above the documents",
+                "設定ファイル。既定は、文書から上にたどって\n最初に見つかる mdcheck.toml",
+                "Configuration; default: the nearest mdcheck.toml above each document",
             ),
         )
         .value_parser(value_parser!(PathBuf))

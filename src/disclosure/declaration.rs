@@ -86,14 +86,23 @@ fn comment(text: &str) -> bool {
 
 /// Whether a key of a text that is not parsed names the schema, as far as can be seen without knowing where it stands.
 fn entry(text: &str) -> bool {
+    const QUOTES: [char; 2] = ['"', '\''];
+    let is_property = |word: &str| word.starts_with(['!', '&']);
     text.match_indices(KEY).any(|(at, key)| {
         let (before, behind) = text.split_at(at);
-        let before = before.trim_end_matches(['"', '\'']).trim_end_matches([' ', '\t']);
+        let mut before = before.trim_end_matches(QUOTES).trim_end_matches([' ', '\t']);
+        // YAML may have a tag or an anchor in front of the key, and of the value.
+        while let Some((rest, _)) =
+            before.rsplit_once(char::is_whitespace).filter(|(_, word)| is_property(word))
+        {
+            before = before.get(..=rest.len()).unwrap_or(rest).trim_end_matches([' ', '\t']);
+        }
         let begins = before.is_empty() || before.ends_with(['\n', '\r', '{', ',', '?', '/', '-']);
-        let behind = behind.strip_prefix(key).unwrap_or(behind).trim_start_matches(['"', '\'']).trim_start();
-        let address = behind.strip_prefix(':').map(|address| {
-            let address = address.trim_start().trim_start_matches(['"', '\'']);
-            address.split([' ', '\t', '\n', '\r', '"', '\'', ',', '}']).next().unwrap_or_default()
+        let behind = behind.strip_prefix(key).unwrap_or(behind).trim_start_matches(QUOTES).trim_start();
+        let mut words = behind.strip_prefix(':').into_iter().flat_map(str::split_whitespace);
+        let address = words.find(|word| !is_property(word)).map(|word| {
+            let word = word.trim_start_matches(QUOTES);
+            word.split(['"', '\'', ',', '}']).next().unwrap_or_default()
         });
         begins && address.is_some_and(is_schema)
     })

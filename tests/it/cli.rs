@@ -538,3 +538,70 @@ fn a_file_without_content_points_to_init() {
         assert!(run.stdout.contains("mdcheck init"), "{name}: {}", run.stdout);
     }
 }
+
+/// A run that reads a file on its standard input.
+fn fed(folder: &std::path::Path, file: &str, arguments: &[&str]) -> Run {
+    let file = fs::File::open(folder.join(file)).unwrap();
+    finished(mdcheck(arguments).current_dir(folder).stdin(file))
+}
+
+#[cfg(unix)]
+#[test]
+fn output_is_not_written_over_what_comes_on_standard_input() {
+    let folder = empty_folder("output-over-stdin");
+    fs::copy("examples/complete.json", folder.join("in.yaml")).unwrap();
+    fs::copy("examples/complete.json", folder.join("other.json")).unwrap();
+    fs::hard_link(folder.join("in.yaml"), folder.join("hard.yaml")).unwrap();
+    let before = fs::read(folder.join("in.yaml")).unwrap();
+    for (read, arguments) in [
+        ("in.yaml", &["lint", "-", "--stdin-filename", "in.yaml", "--output", "in.yaml"][..]),
+        ("in.yaml", &["lint", "-", "--output", "./in.yaml"]),
+        ("in.yaml", &["lint", "-", "--output", "hard.yaml"]),
+        ("in.yaml", &["lint", "in.yaml", "--output", "hard.yaml"]),
+        ("in.yaml", &["lint", "-", "--write-baseline", "in.yaml"]),
+        ("in.yaml", &["coverage", "-", "--output", "in.yaml"]),
+        // What a filter has made of it.
+        ("other.json", &["lint", "-", "--stdin-filename", "in.yaml", "--output", "in.yaml"]),
+    ] {
+        let run = fed(&folder, read, arguments);
+        assert_eq!(
+            (run.code, run.stderr.contains("上書きしません")),
+            (2, true),
+            "{arguments:?}: {}",
+            run.stderr
+        );
+        assert!(fs::read(folder.join("in.yaml")).unwrap() == before, "{arguments:?}");
+    }
+    let run =
+        fed(&folder, "in.yaml", &["lint", "-", "--stdin-filename", "in.yaml", "--output", "report.txt"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+}
+
+#[test]
+fn a_name_for_standard_input_goes_with_standard_input() {
+    for command in ["lint", "coverage", "waive"] {
+        for paths in [&["examples/complete.json"][..], &[]] {
+            let run = run(&[&[command, "--lang", "en", "--stdin-filename", "x.yaml"], paths].concat());
+            assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+            assert_eq!(
+                run.stderr,
+                "error: --stdin-filename goes with standard input only: with the path -\n"
+            );
+        }
+    }
+    assert!(
+        run(&["lint", "--stdin-filename", "x.yaml"])
+            .stderr
+            .starts_with("エラー: --stdin-filename は、標準入力を")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_never_ends_is_not_read_to_its_end() {
+    for (option, told) in [("--config", "設定を読めません"), ("--baseline", "読めません")] {
+        let run = run(&["lint", "examples/complete.json", option, "/dev/zero"]);
+        assert_eq!(run.code, 2);
+        assert_eq!(run.stderr, format!("エラー: /dev/zero: {told}（64 MiBを超えています）\n"));
+    }
+}

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use mdcheck::schema::Form;
 use mdcheck::disclosure::Item;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
+use mdcheck::schema::Form;
 use serde_json::{Map, Value, json};
 
 fn schema() -> Value {
@@ -359,7 +359,8 @@ fn periods() -> Vec<String> {
     collect_members(&complete(), String::new(), &mut members);
     let pointers = members.into_iter().map(|(parent, key)| format!("{parent}/{key}"));
     let is_period = |pointer: &String| {
-        mdcheck::schema::shape_at(pointer).is_some_and(|shape| matches!(shape.form(), Some(Form::Duration | Form::Interval)))
+        mdcheck::schema::shape_at(pointer)
+            .is_some_and(|shape| matches!(shape.form(), Some(Form::Duration | Form::Interval)))
     };
     pointers.filter(is_period).collect()
 }

@@ -345,7 +345,8 @@ fn the_path_says_what_a_document_is_written_in() {
     assert_eq!(format("a.yaml", "{}"), Format::Yaml);
     assert_eq!(format("a.b.YML", "{}"), Format::Yaml);
     assert_eq!(format("a.json", "a: b"), Format::Json);
-    assert_eq!(format("a.txt", "a: b"), Format::Json);
+    assert_eq!(format("a.yaml.txt", "a: b"), Format::Yaml);
+    assert_eq!(format("a.json.txt", "{\"a\": 1}"), Format::Json);
     assert_eq!(format("-", " \n{\"a\": 1}"), Format::Json);
     assert_eq!(format("-", "\u{FEFF}[]"), Format::Json);
     assert_eq!(format("-", "# 表紙\ndocument:\n"), Format::Yaml);

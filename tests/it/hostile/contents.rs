@@ -176,6 +176,28 @@ fn encodings() -> Vec<Case> {
             utf16("a: 1", u16::to_be_bytes, true),
             ENCODING,
         ),
+        refused(
+            "UTF-16 LE（日本語で始まる）",
+            "UTF-16 LE that begins with Japanese",
+            "yaml",
+            utf16("表紙: { title: \"x\" }\n", u16::to_le_bytes, false),
+            ENCODING,
+        ),
+        refused(
+            "UTF-32",
+            "UTF-32",
+            "json",
+            "{}".chars().flat_map(|sign| u32::from(sign).to_le_bytes()).collect::<Vec<_>>(),
+            ENCODING,
+        ),
+        refused(
+            "Word の文書",
+            "a Word document",
+            "yaml",
+            b"PK\x03\x04\x14\0\0\0word/document.xml".to_vec(),
+            ENCODING,
+        ),
+        refused("PDF", "a PDF", "yaml", b"%PDF-1.7\n1 0 obj".to_vec(), ENCODING),
         refused("Shift_JIS", "Shift_JIS", "json", b"{\"a\": \"\x93\xfa\x96\x7b\"}".to_vec(), ENCODING),
         refused("EUC-JP", "EUC-JP", "json", b"{\"a\": \"\xc6\xfc\xcb\xdc\"}".to_vec(), ENCODING),
         refused(
