@@ -29,6 +29,9 @@ fn sets(disclosure: &mut Value) -> &mut Vec<Value> {
     disclosure.pointer_mut(SETS).unwrap().as_array_mut().unwrap()
 }
 
+/// A change of the sets.
+type Edit = fn(&mut Vec<Value>);
+
 struct Desk {
     folder: PathBuf,
 }
@@ -76,7 +79,7 @@ fn unencrypted(index: usize) -> String {
 #[test]
 fn what_is_known_stays_known_where_entries_come_move_and_change() {
     let before = disclosure();
-    let edits: [(&str, fn(&mut Vec<Value>)); 5] = [
+    let edits: [(&str, Edit); 5] = [
         ("insert", |sets| {
             let mut new = sets[1].clone();
             new["target"] = "監査証跡".into();
