@@ -20,7 +20,15 @@ pub(crate) struct Digests {
 pub(crate) fn fingerprints(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<String> {
     let work = |piece: &[Finding]| -> Vec<String> {
         let mut fingerprints = Fingerprints { document, digests: Digests::default() };
-        piece.iter().map(|finding| fingerprints.of(finding)).collect()
+        let mut names: Vec<String> = Vec::with_capacity(piece.len());
+        let mut before: Option<&Finding> = None;
+        for finding in piece {
+            // What an alias repeats lies in one place, however long it is: it must not be hashed as often as it has findings.
+            let same = before.replace(finding).is_some_and(|before| is_one_place(before, finding));
+            let name = names.last().filter(|_| same).cloned();
+            names.push(name.unwrap_or_else(|| fingerprints.of(finding)));
+        }
+        names
     };
     // A piece for each thread and no more: what many findings lie in is hashed once in each.
     let pieces = findings.chunks(findings.len().div_ceil(threads.max(1)).max(LEAST)).collect();
@@ -30,6 +38,11 @@ pub(crate) fn fingerprints(document: &Document<'_>, findings: &[Finding], thread
         Ok::<(), Infallible>(())
     });
     names
+}
+
+/// Whether two findings have one name: the same rule has found both in the same place.
+fn is_one_place(one: &Finding, other: &Finding) -> bool {
+    one.rule == other.rule && one.location == other.location
 }
 
 /// The findings that are worth a thread.

@@ -1,8 +1,9 @@
 //! Findings that somebody answers for: what a waiver is, what it covers, and what came of it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use globset::GlobMatcher;
+use globset::GlobSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -21,8 +22,8 @@ pub struct Waiver {
     pub rule: Field<&'static Rule>,
     /// The document, as a path or a glob from the folder of the configuration.
     pub document: Field<String>,
-    /// The same, ready to be asked.
-    pub matcher: GlobMatcher,
+    /// The same, ready to be asked; waivers of one document share it.
+    pub matcher: Arc<GlobSet>,
     /// The pointer of the finding.
     pub pointer: Field<String>,
     /// The digest of what it was approved for, as in [`Approvable::digest`]: where that changes, somebody has to look again.

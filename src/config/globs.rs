@@ -1,6 +1,6 @@
 //! Patterns of paths.
 
-use globset::{ErrorKind, Glob, GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::{ErrorKind, Glob, GlobBuilder, GlobSet};
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -11,12 +11,12 @@ use crate::text::Text;
 impl Reader {
     /// Several globs of paths.
     pub(super) fn globs(&mut self, value: &Spanned<DeValue<'_>>) -> GlobSet {
-        let mut globs = GlobSetBuilder::new();
+        let mut globs = Vec::new();
         match value.get_ref() {
             DeValue::Array(list) => {
                 for element in list.iter() {
                     if let Some(glob) = self.glob(element) {
-                        globs.add(glob);
+                        globs.push(glob);
                     }
                 }
             }
@@ -25,15 +25,22 @@ impl Reader {
                 text!("パターンの一覧（例: [\"drafts/**\"]）", "a list such as [\"drafts/**\"]"),
             ),
         }
-        globs.build().unwrap_or_else(|error| {
-            let message = text!(
-                "パターンが大きすぎます（{error}）",
-                "the patterns are too large ({error})",
-                error = error
-            );
-            self.fault(span_of(value), message, None);
-            GlobSet::empty()
-        })
+        self.matcher(value, globs).unwrap_or_default()
+    }
+
+    /// Globs, ready to be asked.
+    pub(super) fn matcher(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        globs: impl IntoIterator<Item = Glob>,
+    ) -> Option<GlobSet> {
+        let matcher = GlobSet::new(globs);
+        matcher
+            .inspect_err(|_| {
+                let message = text!("パターンが大きすぎます", "the patterns are too large");
+                self.fault(span_of(value), message, None);
+            })
+            .ok()
     }
 
     /// A glob of paths, in which `*` does not go beyond a folder.
