@@ -87,7 +87,7 @@ pub struct Finding {
 }
 
 /// A further place of a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Related {
     /// The token to mark.
     pub location: Location,

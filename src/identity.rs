@@ -25,8 +25,16 @@ pub struct Identity {
 /// The identities of the findings of one document, in their order; those of a long list are made on several threads.
 pub(crate) fn identities(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<Identity> {
     let work = |piece: &[Finding]| -> Vec<Identity> {
-        let mut paths = StablePaths::new(Schema::embedded());
-        piece.iter().map(|finding| identity(document, finding, &mut paths)).collect()
+        let mut identities: Vec<Identity> = Vec::with_capacity(piece.len());
+        let mut namer = Namer { document, paths: StablePaths::new(Schema::embedded()), last: None };
+        let mut before: Option<&Finding> = None;
+        for finding in piece {
+            // What an alias repeats lies in one place, however long it is: it must not be gone through as often as it has findings.
+            let same = before.replace(finding).is_some_and(|before| is_one_place(before, finding));
+            let identity = identities.last().filter(|_| same).cloned();
+            identities.push(identity.unwrap_or_else(|| namer.identity(finding)));
+        }
+        identities
     };
     // A piece for each thread and no more: each goes through the lists that its findings lie in.
     let pieces = findings.chunks(findings.len().div_ceil(threads.max(1)).max(LEAST)).collect();
@@ -41,37 +49,56 @@ pub(crate) fn identities(document: &Document<'_>, findings: &[Finding], threads:
 /// The findings that are worth a thread.
 const LEAST: usize = 1000;
 
-fn identity(document: &Document<'_>, finding: &Finding, paths: &mut StablePaths) -> Identity {
-    // Of a text that is no document there is nothing but the text.
-    let Some(place) = document.place_of(&finding.location).filter(|_| document.is_parsed()) else {
-        return of_text(finding, document.text().get(finding.location.span.range()).unwrap_or_default());
-    };
-    let path = paths.of(place);
-    let (value, words) = says(document, place, &finding.location);
-    let mut ends = Vec::with_capacity(finding.related.len() + finding.missing.len());
-    for related in &finding.related {
-        let Some(place) = document.place_of(&related.location) else { continue };
-        let (value, words) = says(document, place, &related.location);
-        ends.push(short([paths.of(place).as_str(), &value, words]));
-    }
-    ends.extend(finding.missing.iter().cloned());
-    ends.extend(finding.item.map(|item| item.id().to_owned()));
-    ends.sort();
-    let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
-    let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));
-    let value = match ends.is_empty() {
-        true => sha256(&value),
-        false => sha256(&short([value.as_str(), words].into_iter().chain(ends))),
-    };
-    Identity { path, value, fingerprint }
+/// Whether two findings have one identity: the same rule has found both in the same place, beside the same.
+fn is_one_place(one: &Finding, other: &Finding) -> bool {
+    let parts = |finding: &'_ Finding| (finding.rule, finding.item, finding.location.clone());
+    parts(one) == parts(other) && one.related == other.related && one.missing == other.missing
 }
 
-/// The value at a place and the words that are marked in it. What an object or a list holds plays no part: a finding there is
-/// about what it lacks.
-fn says<'d>(document: &'d Document<'_>, place: Place<'d>, location: &Location) -> (String, &'d str) {
-    match place.kind() {
-        Some(Kind::Object | Kind::Array) => (String::new(), ""),
-        _ => (place.canonical().to_string(), document.words(place, location.span)),
+/// Names the findings of one document.
+struct Namer<'d> {
+    document: &'d Document<'d>,
+    paths: StablePaths,
+    /// The place named last, with the digest of its value: many findings in one long text must not hash it as many times.
+    last: Option<(u32, String)>,
+}
+
+impl<'d> Namer<'d> {
+    fn identity(&mut self, finding: &Finding) -> Identity {
+        let document = self.document;
+        // Of a text that is no document there is nothing but the text.
+        let Some(place) = document.place_of(&finding.location).filter(|_| document.is_parsed()) else {
+            return of_text(finding, document.text().get(finding.location.span.range()).unwrap_or_default());
+        };
+        let path = self.paths.of(place);
+        let (value, words) = self.says(place, &finding.location);
+        let mut ends: Vec<String> = Vec::with_capacity(finding.related.len() + finding.missing.len() + 1);
+        for related in &finding.related {
+            let Some(place) = document.place_of(&related.location) else { continue };
+            let (value, words) = self.says(place, &related.location);
+            ends.push(short([self.paths.of(place).as_str(), &value, words]));
+        }
+        ends.extend(finding.missing.iter().cloned());
+        ends.extend(finding.item.map(|item| item.id().to_owned()));
+        ends.sort();
+        let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
+        let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));
+        let value = match ends.is_empty() {
+            true => value,
+            false => sha256(&short([value.as_str(), words].into_iter().chain(ends))),
+        };
+        Identity { path, value, fingerprint }
+    }
+
+    /// The digest of the value at a place, and the words that are marked in it. What an object or a list holds plays no part: a
+    /// finding there is about what it lacks.
+    fn says(&mut self, place: Place<'d>, location: &Location) -> (String, &'d str) {
+        if let Some(Kind::Object | Kind::Array) = place.kind() {
+            return (sha256(""), "");
+        }
+        let known = self.last.take().filter(|(id, _)| *id == place.id());
+        let (_, value) = self.last.insert(known.unwrap_or_else(|| (place.id(), place.digest())));
+        (value.clone(), self.document.words(place, location.span))
     }
 }
 

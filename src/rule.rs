@@ -1,6 +1,7 @@
 //! What a rule is, and what it may look at.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -10,7 +11,7 @@ use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
 use crate::schema::{Schema, Violation};
 use crate::settings::Settings;
-use crate::text::Text;
+use crate::text::{Text, and_more};
 use crate::waiver::Judged;
 
 /// A rule is a value: what it is called, what it rests on, and the function that looks.
@@ -123,6 +124,10 @@ impl Findings {
         if settings.runs(rule) {
             run(&mut findings);
         }
+        // What is wrong with a text or with the schema's fields has one place each.
+        if matches!(rule.check, Check::Document(_)) {
+            findings.list = told_once(findings.list);
+        }
         if let Some(severity) = settings.severity(rule) {
             findings.list.iter_mut().for_each(|finding| finding.severity = severity);
         }
@@ -145,4 +150,23 @@ impl Findings {
         });
         &mut self.list[index]
     }
+}
+
+/// One fault that a text has in many places is one finding: at the first of them, with the number of the others.
+fn told_once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by_key(|finding| finding.location.span);
+    // By what they say, the first finding of each, and how many say the same.
+    let mut same: HashMap<_, (usize, usize)> = HashMap::new();
+    for (at, Finding { location, message, help, related, .. }) in findings.iter().enumerate() {
+        match same.entry((&location.pointer, message, help, related)) {
+            Entry::Occupied(mut known) => known.get_mut().1 += 1,
+            Entry::Vacant(new) => _ = new.insert((at, 0)),
+        }
+    }
+    let firsts: HashMap<usize, usize> = same.into_values().collect();
+    let first = |(at, finding): (usize, Finding)| {
+        let message = and_more(finding.message, *firsts.get(&at)?);
+        Some(Finding { message, ..finding })
+    };
+    findings.into_iter().enumerate().filter_map(first).collect()
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text;
+
 /// The language of a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -71,6 +73,19 @@ pub(crate) fn quoted(words: &str) -> Cow<'_, str> {
 
 /// In characters: a line of a screen.
 const LONGEST_QUOTE: usize = 40;
+
+/// A message about the first of several places, with how many others there are.
+pub(crate) fn and_more(message: Text, more: usize) -> Text {
+    match more {
+        0 => message,
+        _ => text!(
+            "{message}（ほか{more}か所）",
+            "{message} (and {more} more)",
+            message = message,
+            more = more
+        ),
+    }
+}
 
 /// What a placeholder of [`text!`](crate::text!) may stand for: one value for both languages, or a [`Text`].
 pub trait Words {

@@ -1,8 +1,9 @@
 //! Findings that somebody answers for: what a waiver is, what it covers, and what came of it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
-use globset::GlobMatcher;
+use globset::GlobSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -20,8 +21,8 @@ pub struct Waiver {
     pub rule: Field<&'static Rule>,
     /// The document, as a path or a glob from the folder of the configuration.
     pub document: Field<String>,
-    /// The same, ready to be asked.
-    pub matcher: GlobMatcher,
+    /// The same, ready to be asked; waivers of one document share it.
+    pub matcher: Arc<GlobSet>,
     /// Where the finding is, as in [`Identity::path`](crate::identity::Identity::path); in the form of version 1 its JSON pointer.
     pub pointer: Field<String>,
     /// What it was approved for, as in [`Identity::value`](crate::identity::Identity::value).

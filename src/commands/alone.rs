@@ -81,9 +81,10 @@ mod tests {
         for threads in [1, 3] {
             assert_eq!(outcomes(threads, || panic!("a slip")), expected);
             // Also on a thread that works on a part of the document.
-            assert_eq!(outcomes(threads, || drop(both(2, || (), || panic!("a slip")))), expected);
+            let half = || both(2, || (), || assert!(threads == 0));
+            assert_eq!(outcomes(threads, || _ = half()), expected);
             assert_eq!(outcomes(threads, || drop(shared(&[0, 1], 2, |at| vec![10 / at]))), expected);
-            assert_eq!(outcomes(threads, || drop(pieces(2))), expected);
+            assert_eq!(outcomes(threads, || _ = pieces(2)), expected);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rules that the command line asks for, over those of the configuration.
 
-use globset::GlobBuilder;
+use globset::{GlobBuilder, GlobSet};
 use mdcheck::reporters::printable;
 use mdcheck::rule::Rule;
 use mdcheck::settings::{Level, Settings};
@@ -51,7 +51,9 @@ fn level_of(text: &str) -> Result<(&str, Level), Text> {
 
 /// The rules with ids of a form; none is an error.
 fn rules(glob: &str) -> Result<impl Iterator<Item = &'static Rule>, Text> {
-    let matcher = GlobBuilder::new(glob).literal_separator(true).build().map(|glob| glob.compile_matcher());
+    // Made ready as a set, since that fails where a glob is too large, and does not panic.
+    let matcher =
+        GlobBuilder::new(glob).literal_separator(true).build().and_then(|glob| GlobSet::new([glob]));
     let matches: Vec<_> = match matcher {
         Ok(matcher) => mdcheck::all_rules().filter(|rule| matcher.is_match(rule.id)).collect(),
         Err(_) => Vec::new(),

@@ -1,6 +1,6 @@
 //! Patterns of paths.
 
-use globset::{ErrorKind, Glob, GlobBuilder, GlobSet, GlobSetBuilder};
+use globset::{ErrorKind, Glob, GlobBuilder, GlobSet};
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -50,13 +50,13 @@ const SIGNS: [char; 5] = ['*', '?', '[', '{', '\\'];
 impl Reader {
     /// Several globs of paths.
     pub(super) fn globs(&mut self, value: &Spanned<DeValue<'_>>) -> Patterns {
-        let (mut globs, mut list) = (GlobSetBuilder::new(), Vec::new());
+        let (mut globs, mut list) = (Vec::new(), Vec::new());
         match value.get_ref() {
             DeValue::Array(elements) => {
                 for element in elements.iter() {
                     if let Some(glob) = self.glob(element) {
                         list.push(Pattern { text: glob.glob().to_owned(), span: span_of(element) });
-                        globs.add(glob);
+                        globs.push(glob);
                     }
                 }
             }
@@ -65,16 +65,22 @@ impl Reader {
                 text!("パターンの一覧（例: [\"drafts/**\"]）", "a list such as [\"drafts/**\"]"),
             ),
         }
-        let set = globs.build().unwrap_or_else(|error| {
-            let message = text!(
-                "パターンが大きすぎます（{error}）",
-                "the patterns are too large ({error})",
-                error = error
-            );
-            self.fault(span_of(value), message, None);
-            GlobSet::empty()
-        });
-        Patterns { list, set }
+        Patterns { list, set: self.matcher(value, globs).unwrap_or_default() }
+    }
+
+    /// Globs, ready to be asked.
+    pub(super) fn matcher(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        globs: impl IntoIterator<Item = Glob>,
+    ) -> Option<GlobSet> {
+        let matcher = GlobSet::new(globs);
+        matcher
+            .inspect_err(|_| {
+                let message = text!("パターンが大きすぎます", "the patterns are too large");
+                self.fault(span_of(value), message, None);
+            })
+            .ok()
     }
 
     /// A glob of paths, in which `*` does not go beyond a folder. One that no path can match is a fault.

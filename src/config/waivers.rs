@@ -1,6 +1,9 @@
 //! `[[waiver]]`: every key is required, so that nobody finds out later what was meant.
 
-use globset::Glob;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use globset::{Glob, GlobSet};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -20,12 +23,12 @@ pub(super) fn read(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Vec<Wai
         reader.expected(value, text!("例外の一覧（[[waiver]]）", "a list of waivers ([[waiver]])"));
         return Vec::new();
     };
-    let mut waivers = Vec::new();
+    let (mut waivers, mut matchers) = (Vec::new(), HashMap::new());
     for (index, element) in list.iter().enumerate() {
         match element.get_ref() {
             DeValue::Table(table) => {
                 let header = Location::outside(span_of(element), format!("/waiver/{index}"));
-                waivers.extend(waiver(table, header, reader));
+                waivers.extend(waiver(table, header, &mut matchers, reader));
             }
             _ => reader.expected(element, text!("例外（[[waiver]]）", "a waiver ([[waiver]])")),
         }
@@ -33,7 +36,12 @@ pub(super) fn read(value: &Spanned<DeValue<'_>>, reader: &mut Reader) -> Vec<Wai
     waivers
 }
 
-fn waiver(table: &DeTable<'_>, header: Location, reader: &mut Reader) -> Option<Waiver> {
+fn waiver(
+    table: &DeTable<'_>,
+    header: Location,
+    matchers: &mut HashMap<Glob, Arc<GlobSet>>,
+    reader: &mut Reader,
+) -> Option<Waiver> {
     reader.refuse_unknown(table, &KEYS);
     let absent: Vec<_> = KEYS.into_iter().filter(|key| !table.contains_key(*key)).collect();
     if !absent.is_empty() {
@@ -49,7 +57,18 @@ fn waiver(table: &DeTable<'_>, header: Location, reader: &mut Reader) -> Option<
         let id = reader.text(value)?;
         rules::rule(&id, span_of(value), reader)
     });
-    let glob = entries.read("document", reader, Reader::glob);
+    let document = entries.read("document", reader, |reader, value| {
+        let glob = reader.glob(value)?;
+        let matcher = match matchers.get(&glob) {
+            Some(known) => Arc::clone(known),
+            None => {
+                let matcher = Arc::new(reader.matcher(value, [glob.clone()])?);
+                matchers.insert(glob.clone(), Arc::clone(&matcher));
+                matcher
+            }
+        };
+        Some((glob, matcher))
+    });
     let pointer = entries.read("pointer", reader, pointer);
     let digest = entries.read("value", reader, digest);
     let reason = entries.read("reason", reader, |reader, value| {
@@ -67,11 +86,11 @@ fn waiver(table: &DeTable<'_>, header: Location, reader: &mut Reader) -> Option<
         reader.fault(until.location.span, message, None);
         return None;
     }
-    let Field { value: glob, location } = glob?;
+    let Field { value: (glob, matcher), location } = document?;
     Some(Waiver {
         rule: rule?,
         document: Field { value: Glob::glob(&glob).to_owned(), location },
-        matcher: glob.compile_matcher(),
+        matcher,
         pointer: pointer?,
         value: digest?,
         reason: reason?.value,

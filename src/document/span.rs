@@ -24,7 +24,7 @@ impl Span {
 }
 
 /// A spot in a document that a finding is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Location {
     /// The token to mark: never a whole object, but its key.
     pub span: Span,

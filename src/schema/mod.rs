@@ -52,10 +52,10 @@ pub enum Fault {
     TooSmall(String),
     /// A number is too large.
     TooLarge(String),
-    /// A text does not have its form ([`Shape::form`]).
-    WrongFormat,
     /// A period has numbers of more digits than a calendar takes.
     TooManyDigits,
+    /// A text does not have its form ([`Shape::form`]).
+    WrongFormat,
     /// "Not applicable" where an answer is due.
     NotApplicableForbidden,
     /// An item says two things at once.

@@ -75,6 +75,25 @@ until = 2026-10-30
     insta::assert_snapshot!(both.join("\n"));
 }
 
+/// A pattern may be so large that it cannot be made ready: that is a fault of the configuration, too.
+#[test]
+fn a_pattern_beyond_bounds_is_a_fault_and_no_panic() {
+    let folder = empty_folder("pattern-beyond-bounds");
+    fs::write(folder.join("disclosure.json"), COMPLETE).unwrap();
+    let pattern = "?".repeat(400_000);
+    let waiver = format!(
+        "[[waiver]]\nrule = \"certification/expired\"\ndocument = \"{pattern}\"\npointer = \"\"\nvalue = \"sha256:{}\"\nreason = \"理由\"\napproved-by = \"責任者\"\napproved-on = 2026-11-01\nuntil = 2026-12-01\n",
+        "0".repeat(64)
+    );
+    for configuration in [waiver, format!("exclude = [\"{pattern}\"]\n")] {
+        fs::write(folder.join("mdcheck.toml"), configuration).unwrap();
+        let run = lint(&folder, &["disclosure.json", "--lang", "en"]);
+        assert_eq!(run.code, 2, "{}", run.stderr);
+        assert!(run.stderr.contains("the patterns are too large"), "{}", run.stderr);
+        assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    }
+}
+
 #[test]
 fn a_configuration_that_is_no_toml_or_not_there_is_an_error() {
     let folder = empty_folder("config-broken");

@@ -1,6 +1,9 @@
 //! One fault, one finding: where two rules could speak, which one does.
 
-use crate::support::fixture::{complete, fired};
+use crate::support::as_yaml;
+use crate::support::fixture::{complete, findings_in, fired, laid_over};
+use mdcheck::document::{Document, Source};
+use mdcheck::finding::Finding;
 use serde_json::{Value, json};
 
 fn selection(item: &str, content: Value) -> Value {
@@ -37,6 +40,44 @@ fn a_period_beyond_bounds_silences_no_other_rule() {
     assert_eq!(fired(understanding("crisis_response", rto)), ["crisis/objectives-contradict"]);
     let rto = json!({ "rto": "P9999999D" });
     assert_eq!(fired(understanding("crisis_response", rto)), ["schema/wrong-format"]);
+}
+
+/// One fault that stands in one text many times is one finding with a count, whichever rule it is.
+#[test]
+fn what_one_text_repeats_is_told_once() {
+    let found = |statement: Value, format: &str| -> Vec<(&str, String, String)> {
+        let json = laid_over(understanding("risk_response", json!({ "statement": statement })));
+        let source = match format {
+            "json" => json,
+            _ => Source::new(
+                "fixture.yaml",
+                as_yaml::document(&serde_json::from_str(&json.text).unwrap()).into(),
+            ),
+        };
+        let told = |finding: Finding| {
+            (finding.rule, finding.message.ja.into_owned(), finding.message.en.into_owned())
+        };
+        findings_in(&Document::parse(&source), "").into_iter().map(told).collect()
+    };
+    for (sentence, rule) in [
+        ("照会には速やかに対応します。", "text/vague"),
+        ("漏えいは絶対に起こりません。", "text/absolute-claim"),
+        ("対応を予定しています。", "text/promise-undated"),
+        ("2026年2月30日に見直しました。", "text/date-impossible"),
+        ("詳細は[6/7]", "text/page-mark"),
+        ("担当は●●です。", "text/placeholder"),
+        ("詳細は I-12 に記載しています。", "reference/item-unknown"),
+    ] {
+        for format in ["json", "yaml"] {
+            let once = found(json!(sentence), format);
+            let [(.., ja, en)] = once.as_slice() else { panic!("{sentence}: {once:?}") };
+            let expected = (rule, format!("{ja}（ほか2か所）"), format!("{en} (and 2 more)"));
+            assert_eq!(found(json!(sentence.repeat(3)), format), [expected], "{sentence}");
+            // Two texts are two places to mend.
+            let two = found(json!([sentence, sentence]), format);
+            assert_eq!(two, [once[0].clone(), once[0].clone()], "{sentence}");
+        }
+    }
 }
 
 /// 3.0 is a whole number to every validator, and must be one to the rules.

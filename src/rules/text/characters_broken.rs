@@ -8,7 +8,7 @@ use crate::japanese::old_forms_in;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::schema;
 use crate::text;
-use crate::text::Text;
+use crate::text::{Text, and_more};
 use crate::unseen::{self, Unseen};
 
 pub(super) const RULE: Rule = Rule {
@@ -42,12 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 continue;
             }
             let (message, help) = words(fault, text.get(range.clone()).unwrap_or_default());
-            let more = match count {
-                1 => Text::new("", ""),
-                _ => text!("（ほか{more}か所）", " (and {more} more)", more = count - 1),
-            };
-            let message = text!("{message}{more}", "{message}{more}", message = message, more = more);
-            let finding = findings.report(place.part(range), message);
+            let finding = findings.report(place.part(range), and_more(message, count - 1));
             finding.help(help);
             if fault.is_invisible() {
                 finding.level(Severity::Error);
