@@ -205,6 +205,9 @@ fn is_passed_over(entry: &DirEntry) -> bool {
         || (entry.file_type().is_dir() && matches!(name.as_ref(), "target" | "node_modules"))
 }
 
+/// What a disclosure has in its name.
+pub(super) const NAMES: [&str; 2] = ["disclosure", "開示書"];
+
 /// How much of a file is read to see what it says of itself, from its beginning: many times a disclosure, and a blink of an eye.
 const HEAD: u64 = 8 * 1024 * 1024;
 
@@ -220,7 +223,7 @@ fn declaration(path: &Path) -> io::Result<Declaration> {
     if !matches!(extension, "json" | "yaml" | "yml") || stem.ends_with(".schema") {
         return Ok(Declaration::None);
     }
-    if name.contains("disclosure") || name.contains("開示書") {
+    if NAMES.iter().any(|ours| name.contains(ours)) {
         return Ok(Declaration::Disclosure);
     }
     let (mut file, mut bytes) = (File::open(path)?, Vec::new());
