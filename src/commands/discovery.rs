@@ -115,7 +115,7 @@ impl<'c> Search<'c> {
     fn leaves_out(&mut self, entry: &DirEntry, name: &str) -> bool {
         let excluding = self.configuration.config.exclude.matches(name);
         let is_left_out = !excluding.is_empty() || is_passed_over(entry);
-        self.matched[1].iter_mut().enumerate().for_each(|(at, matched)| *matched |= excluding.contains(&at));
+        note(&mut self.matched[1], excluding);
         if is_left_out && entry.file_type().is_dir() {
             // What lies in the folder is not seen: a pattern for it may have something to match.
             let inside = format!("{name}/");
@@ -133,11 +133,10 @@ impl<'c> Search<'c> {
         let declaration = match &self.configuration.config.include {
             Some(include) => {
                 let matches = include.matches(name);
-                self.matched[0]
-                    .iter_mut()
-                    .enumerate()
-                    .for_each(|(at, matched)| *matched |= matches.contains(&at));
-                Ok(if matches.is_empty() { Declaration::None } else { Declaration::Disclosure })
+                let declaration =
+                    if matches.is_empty() { Declaration::None } else { Declaration::Disclosure };
+                note(&mut self.matched[0], matches);
+                Ok(declaration)
             }
             None => declaration(path),
         };
@@ -158,15 +157,11 @@ impl<'c> Search<'c> {
     fn tell_unmatched(&mut self) {
         let Some(path) = &self.configuration.path else { return };
         let lines = Lines::new(&self.configuration.text);
-        let is_in = |folder: &str, other: &String| {
-            other.is_empty()
-                || folder.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
         for ((key, patterns), matched) in self.patterns().into_iter().zip(&self.matched) {
+            let is_walked =
+                |pattern: &Pattern| self.walked.iter().any(|walked| holds(walked, pattern.folder()));
             let unmatched = patterns.iter().zip(matched).filter(|(_, matched)| !**matched);
-            for (pattern, _) in unmatched
-                .filter(|(pattern, _)| self.walked.iter().any(|other| is_in(pattern.folder(), other)))
-            {
+            for (pattern, _) in unmatched.filter(|(pattern, _)| is_walked(pattern)) {
                 let position = lines.position(pattern.span.start);
                 self.found.remarks.push(text!(
                     "{path}:{line}:{column}: {key} の {pattern} に一致するものがありません",
@@ -182,6 +177,23 @@ impl<'c> Search<'c> {
     }
 }
 
+/// Notes which patterns have matched.
+fn note(matched: &mut [bool], numbers: Vec<usize>) {
+    for number in numbers {
+        if let Some(matched) = matched.get_mut(number) {
+            *matched = true;
+        }
+    }
+}
+
+/// Whether a folder that was walked has another one in it, as the configuration names them.
+fn holds(walked: &str, folder: &str) -> bool {
+    // Above the configuration is everything that its patterns are about, but for what lies above it too.
+    let is_above = walked.split('/').all(|part| part == "..") && !folder.starts_with("..");
+    let is_in = |rest: &str| rest.is_empty() || rest.starts_with('/');
+    walked.is_empty() || is_above || folder.strip_prefix(walked).is_some_and(is_in)
+}
+
 /// `./a.json` as `a.json`, which is how people and other tools write it.
 fn shortened(path: &Path) -> PathBuf {
     path.strip_prefix(".").unwrap_or(path).to_owned()
@@ -192,6 +204,9 @@ fn is_passed_over(entry: &DirEntry) -> bool {
     name.starts_with('.')
         || (entry.file_type().is_dir() && matches!(name.as_ref(), "target" | "node_modules"))
 }
+
+/// What a disclosure has in its name.
+pub(super) const NAMES: [&str; 2] = ["disclosure", "開示書"];
 
 /// How much of a file is read to see what it says of itself, from its beginning: many times a disclosure, and a blink of an eye.
 const HEAD: u64 = 8 * 1024 * 1024;
@@ -208,7 +223,7 @@ fn declaration(path: &Path) -> io::Result<Declaration> {
     if !matches!(extension, "json" | "yaml" | "yml") || stem.ends_with(".schema") {
         return Ok(Declaration::None);
     }
-    if name.contains("disclosure") || name.contains("開示書") {
+    if NAMES.iter().any(|ours| name.contains(ours)) {
         return Ok(Declaration::Disclosure);
     }
     let (mut file, mut bytes) = (File::open(path)?, Vec::new());

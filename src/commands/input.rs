@@ -11,6 +11,7 @@ use mdcheck::text;
 use mdcheck::text::Text;
 
 use super::configuration::Folder;
+use super::discovery::NAMES;
 
 /// Where a document comes from.
 pub(super) enum Input {
@@ -56,8 +57,9 @@ impl Input {
     /// What to say where the paths hold no document.
     pub(super) fn none_found() -> Text {
         text!(
-            "開示書が見つかりません。フォルダーの中では、.json、.yaml、.yml のうち、名前に disclosure 又は 開示書 を含むものと、$schema が disclosure.schema.json で終わるものを調べます。ほかのファイルは、名前を指定してください。",
-            "no disclosure found. In a folder mdcheck looks at those .json, .yaml and .yml whose name contains disclosure or 開示書 or whose $schema ends with disclosure.schema.json; name any other file."
+            "開示書が見つかりません。フォルダーの中では、.json、.yaml、.yml のうち、名前に {names} のどれかを含むものと、$schema が disclosure.schema.json で終わるものを調べます。ほかのファイルは、名前を指定してください。",
+            "no disclosure found. In a folder mdcheck looks at those .json, .yaml and .yml whose name contains one of {names}, or whose $schema ends with disclosure.schema.json; name any other file.",
+            names = NAMES.join(", ")
         )
     }
 }

@@ -26,12 +26,12 @@ const KEY: &str = "$schema";
 pub fn of(path: &Path, bytes: &[u8], is_whole: bool) -> Declaration {
     let text = legible(bytes);
     let plain = unescaped(&text);
-    let names_schema = plain.contains(SCHEMA);
+    let has_schema = plain.contains(SCHEMA);
     let looks_like_one = match is_whole {
         true => parts().all(|part| plain.contains(part)),
         false => parts().any(|part| plain.contains(part)),
     };
-    if !names_schema && !looks_like_one {
+    if !has_schema && !looks_like_one {
         return Declaration::None;
     }
     let source = Source { path: path.to_owned(), text, defect: None };
@@ -84,28 +84,43 @@ fn comment(text: &str) -> bool {
     })
 }
 
-/// Whether a key of a text that is not parsed names the schema, as far as can be seen without knowing where it stands.
+/// Whether a key of a text that is not parsed names the schema, as far as can be seen without knowing where it stands: what
+/// lies between two keys is looked at once for either.
 fn entry(text: &str) -> bool {
-    const QUOTES: [char; 2] = ['"', '\''];
-    let is_property = |word: &str| word.starts_with(['!', '&']);
-    text.match_indices(KEY).any(|(at, key)| {
-        let (before, behind) = text.split_at(at);
-        let mut before = before.trim_end_matches(QUOTES).trim_end_matches([' ', '\t']);
-        // YAML may have a tag or an anchor in front of the key, and of the value.
-        while let Some((rest, _)) =
-            before.rsplit_once(char::is_whitespace).filter(|(_, word)| is_property(word))
-        {
-            before = before.get(..=rest.len()).unwrap_or(rest).trim_end_matches([' ', '\t']);
-        }
-        let begins = before.is_empty() || before.ends_with(['\n', '\r', '{', ',', '?', '/', '-']);
-        let behind = behind.strip_prefix(key).unwrap_or(behind).trim_start_matches(QUOTES).trim_start();
-        let mut words = behind.strip_prefix(':').into_iter().flat_map(str::split_whitespace);
-        let address = words.find(|word| !is_property(word)).map(|word| {
-            let word = word.trim_start_matches(QUOTES);
-            word.split(['"', '\'', ',', '}']).next().unwrap_or_default()
-        });
-        begins && address.is_some_and(is_schema)
+    let mut pieces = text.split(KEY);
+    let mut before = pieces.next().unwrap_or_default();
+    pieces.any(|behind| {
+        let before = std::mem::replace(&mut before, behind);
+        names_schema(behind) && begins_entry(before)
     })
+}
+
+/// The quotation marks around a key or a value.
+const QUOTES: [char; 2] = ['"', '\''];
+
+/// Whether a word is a tag or an anchor, which YAML may have in front of a key and of a value.
+fn is_property(word: &str) -> bool {
+    word.starts_with(['!', '&'])
+}
+
+/// Whether what stands behind the key is a value that names the schema.
+fn names_schema(behind: &str) -> bool {
+    let behind = behind.trim_start_matches(QUOTES).trim_start();
+    let mut words = behind.strip_prefix(':').into_iter().flat_map(str::split_whitespace);
+    let address = words.find(|word| !is_property(word)).map(|word| word.trim_start_matches(QUOTES));
+    address.and_then(|word| word.split(['"', '\'', ',', '}']).next()).is_some_and(is_schema)
+}
+
+/// Whether a key may begin behind this.
+fn begins_entry(before: &str) -> bool {
+    let blank = [' ', '\t'];
+    let mut before = before.trim_end_matches(QUOTES).trim_end_matches(blank);
+    while let Some((rest, _)) = before.rsplit_once(char::is_whitespace).filter(|(_, word)| is_property(word))
+    {
+        // A line end stays.
+        before = before.get(..=rest.len()).unwrap_or(rest).trim_end_matches(blank);
+    }
+    before.is_empty() || before.ends_with(['\n', '\r', '{', ',', '?', '/', '-'])
 }
 
 /// A text with its escaped ASCII characters as they are meant: `\u0024`, `\x24`, `\U00000024`.

@@ -244,4 +244,9 @@ fn a_pattern_that_matched_nothing_is_named_where_a_folder_was_walked() {
     assert_eq!(told(&["a"]), "", "the other patterns are about other folders");
     assert_eq!(told(&["--quiet"]), "");
     assert_eq!(told(&["--no-config"]), "");
+    fs::create_dir(folder.join("ci")).unwrap();
+    fs::write(folder.join("ci/mdcheck.toml"), "exclude = [\"../b/**\", \"b/**\"]\n").unwrap();
+    let elsewhere = lint(&folder, &["--config", "ci/mdcheck.toml", "--lang", "en"]);
+    assert_eq!(names(&elsewhere).len(), 2, "patterns begin at the folder of the configuration");
+    assert_eq!(elsewhere.stderr, "ci/mdcheck.toml:1:23: b/** in exclude matches nothing\n");
 }
