@@ -208,7 +208,7 @@ fn a_number_may_say_that_it_is_one() {
             ("登録番号：9152", MALFORMED),
             ("登録番号：", MALFORMED),
             ("登録番号：未定", MALFORMED),
-            ("第○○○○号", MALFORMED),
+            ("第○○○○号", &["certification/number-malformed", "text/placeholder"]),
             ("JQA-IM9152、JQA-IM915", MALFORMED),
         ],
         |number| numbered(0, number),

@@ -1,7 +1,7 @@
 use crate::disclosure::Item;
 use crate::document::Place;
 use crate::finding::Severity;
-use crate::japanese::{Folded, placeholders};
+use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -152,9 +152,6 @@ fn is_digits(text: &str, count: usize) -> bool {
 
 /// Whether nobody filled the number in: blank, nothing but zeros, a word for "later", or a run of signs like ○○○.
 fn is_placeholder(number: &str) -> bool {
-    if !placeholders(&Folded::new(number)).is_empty() {
-        return true;
-    }
     let text = bare(number);
     let is_blank = !text.chars().any(char::is_alphanumeric);
     let mut digits = text.chars().filter(char::is_ascii_digit).peekable();
@@ -167,8 +164,8 @@ fn is_placeholder(number: &str) -> bool {
     is_blank || is_zero || is_word || is_run
 }
 
-const PENDING: [&str; 10] =
-    ["TBD", "TODO", "N/A", "NA", "なし", "未定", "不明", "確認中", "取得中", "申請中"];
+const PENDING: [&str; 11] =
+    ["TBD", "TODO", "N/A", "NA", "なし", "未定", "不明", "確認中", "要確認", "取得中", "申請中"];
 
 /// Signs that a form shows where a number is due.
 const SIGNS: [char; 12] = ['○', '●', '◯', '〇', '△', '□', '■', '×', '＊', '*', 'X', '?'];

@@ -22,9 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    // What is left open in the number of a certificate is `number-malformed`.
-    let names = context.disclosure.names().iter().filter(|name| name.place.key() != Some("number"));
-    let passages = context.disclosure.prose().iter().chain(names);
+    let passages = context.disclosure.prose().iter().chain(context.disclosure.names());
     for &Passage { place, ref folded, .. } in passages {
         let text = folded.as_written();
         for range in placeholders(folded) {
