@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::facts::guideline::{self, Clause};
+use crate::explanation::citations;
+use crate::facts::requirement::{Citation, Editions};
 use crate::finding::Severity;
 use crate::page::{Column, Page, Table};
 use crate::rule::{Rule, RuleOption};
@@ -47,7 +48,7 @@ struct RuleView {
     level: Option<&'static Severity>,
     levels: &'static [Severity],
     items: Vec<&'static str>,
-    clauses: Vec<&'static Clause>,
+    clauses: Vec<Citation>,
     waivable: bool,
     options: &'static [RuleOption],
     title: &'static Text,
@@ -62,7 +63,7 @@ impl RuleView {
             level: rule.levels.first(),
             levels: rule.levels,
             items: rule.items.iter().map(|item| item.id()).collect(),
-            clauses: rule.clauses.iter().filter_map(|id| guideline::clause(id)).collect(),
+            clauses: citations(rule, &Editions::known()),
             waivable: rule.waivable,
             options: rule.options,
             title: &rule.title,

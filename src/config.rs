@@ -1,6 +1,7 @@
 //! `mdcheck.toml`: what a vendor has decided once for all runs.
 
 mod globs;
+mod guidelines;
 mod reader;
 mod rules;
 pub mod schema;
@@ -22,6 +23,8 @@ use reader::Reader;
 pub struct Config {
     /// The language of messages.
     pub language: Option<Language>,
+    /// The editions whose clauses are cited in place of those in force, by guideline.
+    pub guidelines: Vec<(String, String)>,
     /// From which weight on findings fail the run.
     pub fail_on: Option<Threshold>,
     /// The files of a folder that are disclosures, in place of those that look like one; paths from the folder of the configuration.
@@ -51,13 +54,15 @@ pub struct Fault {
 pub const MAX_SIZE: u64 = 64 * 1024 * 1024;
 
 /// Every key of the configuration.
-const KEYS: [&str; 7] = ["lang", "fail-on", "include", "exclude", "max-size", "rules", "waiver"];
+const KEYS: [&str; 8] =
+    ["lang", "guidelines", "fail-on", "include", "exclude", "max-size", "rules", "waiver"];
 
 impl Config {
     /// The keys in it that are about a run as a whole, whatever documents it is about.
     pub fn run_wide(&self) -> Vec<&'static str> {
         let keys = [
             ("lang", self.language.is_some()),
+            ("guidelines", !self.guidelines.is_empty()),
             ("fail-on", self.fail_on.is_some()),
             ("include", self.include.is_some()),
             ("exclude", !self.exclude.list().is_empty()),
@@ -87,6 +92,7 @@ fn read(table: &DeTable<'_>, reader: &mut Reader) -> Config {
     for (key, value) in table {
         match key.get_ref().as_ref() {
             "lang" => config.language = reader.choice(value, &Language::CODES, Language::named),
+            "guidelines" => config.guidelines = guidelines::read(value, reader),
             "fail-on" => config.fail_on = reader.choice(value, &Threshold::NAMES, Threshold::named),
             "include" => config.include = Some(reader.globs(value)),
             "exclude" => config.exclude = reader.globs(value),

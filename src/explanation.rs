@@ -12,7 +12,7 @@ use crate::rule::Rule;
 use crate::suggestion;
 use crate::text::Language;
 
-pub(crate) use rule::basis;
+pub(crate) use rule::{basis, citations};
 pub use search::Matches;
 
 /// A rule as Markdown.

@@ -30,8 +30,8 @@ pub struct Rule {
     pub why: Text,
     /// What to write instead.
     pub remedy: Text,
-    /// The clauses that it rests on, by their ids in `data/guidelines.json`; empty for common practice.
-    pub clauses: &'static [&'static str],
+    /// What it rests on, by the ids of the requirements in `data/guidelines.json`; empty for common practice.
+    pub requirements: &'static [&'static str],
     /// Whether a vendor may waive it, turn it off or lower it.
     pub waivable: bool,
     /// The numbers in it that a vendor may set otherwise.

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::{EnumValueParser, PossibleValuesParser, TypedValueParser};
-use clap::{Arg, ArgMatches, ColorChoice, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, ColorChoice, Command, value_parser};
+use mdcheck::facts::requirement;
 use mdcheck::finding::{Severity, Threshold};
 use mdcheck::reporters::Format;
 use mdcheck::text::Language;
@@ -22,6 +23,8 @@ pub(crate) struct LintRequest {
     pub(crate) format: Option<Format>,
     /// The file that takes the report; `None` for standard output.
     pub(crate) output: Option<PathBuf>,
+    /// The editions whose clauses are cited in place of those in force, by guideline.
+    pub(crate) guidelines: Vec<(String, String)>,
     /// The least weight that is shown.
     pub(crate) level: Severity,
     /// From which weight on findings fail the run; `None` as the configuration says.
@@ -48,6 +51,7 @@ pub(super) fn request(matches: &ArgMatches) -> LintRequest {
         scope: Scope { selection: scope::selection(matches), ..scope::scope(matches) },
         format: matches.get_one::<Format>("format").copied(),
         output: output_path(matches),
+        guidelines: matches.get_many("guideline").into_iter().flatten().cloned().collect(),
         level: matches.get_one("level").copied().unwrap_or(Severity::Warning),
         fail_on: matches.get_one("fail-on").copied(),
         show_waived: matches.get_flag("show-waived"),
@@ -144,6 +148,16 @@ fn output(language: Language) -> Vec<Arg> {
         output_file(language),
         option("level", words("重さ", "LEVEL"), words("表示する最低の重さ: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
             .value_parser(choice(&Severity::NAMES, Severity::named)),
+        option(
+            "guideline",
+            words("ガイドライン=版", "ID=EDITION"),
+            words(
+                "根拠をこの版の条項で示します（例: mhlw=6.0）\n既定は評価日に有効な版。繰り返せます",
+                "Cite the clauses of this edition (mhlw=6.0);\ndefault: those in force; may be repeated",
+            ),
+        )
+        .action(ArgAction::Append)
+        .value_parser(edition),
         switch("show-waived", words("例外として承認された指摘と、既知の指摘も表示します", "Show findings that were waived or are in the baseline")),
         switch("statistics", words("指摘の代わりに、規則ごとの件数を表示します", "Count the findings of each rule in place of showing them")),
         switch("quiet", words("指摘だけを表示します", "Show findings and nothing else")).short('q'),
@@ -152,4 +166,13 @@ fn output(language: Language) -> Vec<Arg> {
         option("jobs", words("数", "N"), words("同時に調べる文書の数。既定はCPUの数", "How many documents at a time; default: one for each core"))
             .value_parser(value_parser!(u64).range(1..=MOST_JOBS)),
     ]
+}
+
+/// `mhlw=6.0`: a guideline and one of its editions.
+fn edition(value: &str) -> Result<(String, String), String> {
+    let (guideline, edition) = value.split_once('=').unwrap_or((value, ""));
+    match requirement::is_edition(guideline, edition) {
+        true => Ok((guideline.to_owned(), edition.to_owned())),
+        false => Err(requirement::editions_of(guideline).join(", ")),
+    }
 }

@@ -111,7 +111,15 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
         clap::ColorChoice::Never => false,
         clap::ColorChoice::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
     };
+    let usual =
+        Style::new(request.format.unwrap_or_else(usual_format), inspection.language, inspection.today);
+    let mut editions = usual.editions.clone();
+    for (guideline, edition) in inspection.governing.run().config.guidelines.iter().chain(&request.guidelines)
+    {
+        editions.ask(guideline, edition);
+    }
     Style {
+        editions,
         level: request.level,
         fail_on: threshold(request, inspection),
         selection: request.scope.selection.named(),
@@ -122,7 +130,7 @@ fn style(request: &LintRequest, inspection: &Inspection) -> Style {
         quiet: request.quiet,
         width: width(request.output.is_some()),
         color: stdout_color && request.output.is_none(),
-        ..Style::new(request.format.unwrap_or_else(usual_format), inspection.language, inspection.today)
+        ..usual
     }
 }
 

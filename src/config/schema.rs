@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::waivers;
+use crate::facts::guideline::{self, Guideline};
 use crate::finding::Threshold;
 use crate::rule::Rule;
 use crate::settings::Level;
@@ -24,6 +25,12 @@ pub fn schema() -> Value {
         "type": "object",
         "properties": {
             "lang": { "description": "メッセージの言語。Language of messages.", "enum": Language::CODES },
+            "guidelines": {
+                "description": "根拠として示す条項の版（例: mhlw = \"6.0\"）。既定は評価日に有効な版。Editions whose clauses are cited; default: those in force.",
+                "type": "object",
+                "properties": guidelines(),
+                "additionalProperties": false
+            },
             "fail-on": {
                 "description": "終了コードを1にする最低の重さ。Least level that makes the exit code 1.",
                 "enum": Threshold::NAMES
@@ -96,4 +103,13 @@ fn of_waiver() -> Value {
         },
         "additionalProperties": false
     })
+}
+
+/// The editions of each guideline.
+fn guidelines() -> Value {
+    let editions = |guideline: &Guideline| {
+        let editions: Vec<&str> = guideline.editions.iter().map(|edition| edition.edition.as_str()).collect();
+        (guideline.id.clone(), json!({ "enum": editions }))
+    };
+    Value::Object(guideline::guidelines().map(editions).collect())
 }

@@ -4,7 +4,7 @@ use super::yaml;
 use crate::disclosure::Item;
 use crate::document::{Document, Source};
 use crate::examples::EXAMPLES;
-use crate::facts::guideline::{self, Clause};
+use crate::facts::requirement::{Citation, Editions, requirement};
 use crate::page::Page;
 use crate::rule::{Check, Rule};
 use crate::text;
@@ -32,7 +32,7 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
         (text!("規則", "rule"), text!("{id}", "{id}", id = rule.id)),
         (text!("重さ", "level"), levels(rule)),
         (text!("項目", "items"), if items.is_empty() { whole } else { Text::list(&items) }),
-        (text!("根拠", "basis"), basis(rule).unwrap_or(form)),
+        (text!("根拠", "basis"), basis(rule, &Editions::known()).unwrap_or(form)),
         (text!("例外の承認", "waiver"), waiver),
     ];
     for option in rule.options {
@@ -76,10 +76,14 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     page
 }
 
-/// The clauses of a rule; a rule about the form of the file rests on none.
-pub(crate) fn basis(rule: &Rule) -> Option<Text> {
-    let clauses: Vec<Text> =
-        rule.clauses.iter().filter_map(|id| guideline::clause(id)).map(Clause::citation).collect();
+/// What a rule rests on, in the editions asked for.
+pub(crate) fn citations(rule: &Rule, editions: &Editions) -> Vec<Citation> {
+    rule.requirements.iter().filter_map(|id| requirement(id)?.cited(editions)).collect()
+}
+
+/// The same in words; a rule about the form of the file rests on nothing.
+pub(crate) fn basis(rule: &Rule, editions: &Editions) -> Option<Text> {
+    let clauses: Vec<Text> = citations(rule, editions).iter().map(Citation::text).collect();
     match (clauses.is_empty(), &rule.check) {
         (false, _) => Some(Text {
             ja: clauses.iter().map(|clause| clause.ja.as_ref()).collect::<Vec<_>>().join("、").into(),

@@ -1,10 +1,12 @@
-//! The guidelines behind a disclosure, their editions, and the clauses that rules rest on.
+//! The guidelines behind a disclosure, their editions and names.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+use super::requirement::Requirement;
 
 use crate::japanese::{Edition as Number, Folded};
 use crate::text;
@@ -43,20 +45,6 @@ pub struct Edition {
     pub superseded_by: Option<String>,
     /// The day (or month) on which that one was issued.
     superseded_on: Option<String>,
-}
-
-/// A clause that a rule rests on.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Clause {
-    /// The id by which rules cite it; nobody else needs to know it.
-    #[serde(skip_serializing)]
-    pub id: String,
-    /// The guideline, or the law, that it stands in.
-    pub guideline: String,
-    /// The edition in which it was read; `None` for what has no editions.
-    pub edition: Option<String>,
-    /// Where it stands.
-    pub section: Text,
 }
 
 /// A law, or another source that is no guideline.
@@ -105,7 +93,7 @@ struct Data {
     dates: DateWords,
     companions: Vec<String>,
     references: Vec<Reference>,
-    clauses: Vec<Clause>,
+    requirements: Vec<Requirement>,
 }
 
 /// The guideline with an id; `None` for an unknown one.
@@ -166,9 +154,21 @@ pub fn outdated_names_in(text: &Folded<'_>) -> Vec<(&'static OutdatedName, Range
     DATA.outdated_names.iter().flat_map(found).collect()
 }
 
-/// The clause with an id; `None` for an unknown one.
-pub fn clause(id: &str) -> Option<&'static Clause> {
-    DATA.clauses.iter().find(|clause| clause.id == id)
+pub(super) fn requirements() -> &'static [Requirement] {
+    &DATA.requirements
+}
+
+/// Every guideline.
+pub fn guidelines() -> impl Iterator<Item = &'static Guideline> {
+    DATA.guidelines.iter()
+}
+
+/// The name by which people call a guideline or a law; its id where neither is known.
+pub(super) fn short_name(id: &'static str) -> Text {
+    let of_reference =
+        || DATA.references.iter().find(|reference| reference.id == id).map(|found| &found.short);
+    let name = guideline(id).map(|guideline| &guideline.short).or_else(of_reference).cloned();
+    name.unwrap_or_else(|| Text::new(id, id))
 }
 
 impl Guideline {
@@ -201,29 +201,7 @@ impl Edition {
     }
 }
 
-impl Clause {
-    /// The clause as a reader finds it: source, edition and section.
-    pub fn citation(&self) -> Text {
-        let guideline = guideline(&self.guideline).map(|guideline| &guideline.short);
-        let reference = || DATA.references.iter().find(|reference| reference.id == self.guideline);
-        let source = guideline.or_else(|| reference().map(|reference| &reference.short)).cloned();
-        let source = source.unwrap_or_else(|| text!("{id}", "{id}", id = self.guideline));
-        match &self.edition {
-            Some(edition) => text!(
-                "{source} 第{edition}版 {section}",
-                "{source} ed. {edition}, {section}",
-                source = source,
-                edition = edition,
-                section = self.section
-            ),
-            None => {
-                text!("{source} {section}", "{source}, {section}", source = source, section = self.section)
-            }
-        }
-    }
-}
-
-#[allow(clippy::expect_used, reason = "the file is compiled in; a test reads every clause of it")]
+#[allow(clippy::expect_used, reason = "the file is compiled in; a test reads all of it")]
 static DATA: LazyLock<Data> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../data/guidelines.json"))
         .expect("data/guidelines.json has its shape")

@@ -6,3 +6,4 @@ pub mod edition;
 pub mod guideline;
 pub mod law;
 pub mod parent;
+pub mod requirement;

@@ -35,7 +35,7 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
             let handler = if diagnostic.is_short(style.width) { &unwrapped } else { &handler };
             handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
             out.write_all(drawing.as_bytes())?;
-            for remark in remarks(reported, ground, style.language) {
+            for remark in remarks(reported, ground, style) {
                 let lines = hung
                     .entry(remark)
                     .or_insert_with_key(|(name, words)| hang(&format!("  {name}: "), words, style.width));
@@ -126,9 +126,9 @@ fn counts(summary: &Summary, style: &Style) -> Text {
 fn remarks(
     reported: &ReportedFinding,
     ground: Option<&Ground>,
-    language: Language,
+    style: &Style,
 ) -> Vec<(&'static str, String)> {
-    let (others, help, basis, waived) = match language {
+    let (others, help, basis, waived) = match style.language {
         Language::Japanese => ("ほか", "対処", "根拠", "扱い"),
         Language::English => ("and", "help", "basis", "waived"),
     };
@@ -137,10 +137,13 @@ fn remarks(
     let remarks = [
         (others, rest),
         (help, reported.finding.help.clone()),
-        (basis, crate::rule(reported.finding.rule).and_then(explanation::basis)),
+        (
+            basis,
+            crate::rule(reported.finding.rule).and_then(|rule| explanation::basis(rule, &style.editions)),
+        ),
         (waived, ground.map(Ground::words)),
     ];
-    let words = |text: Text| printable(text.get(language)).into_owned();
+    let words = |text: Text| printable(text.get(style.language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()
 }
 

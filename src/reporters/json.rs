@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::shown::in_pieces;
 use super::{Failure, Layout, Run, Style, escaped};
 use crate::document::{self, Lines};
-use crate::facts::guideline;
+use crate::explanation::citations;
+use crate::facts::requirement::Citation;
 use crate::finding::Severity;
 use crate::report::{
     Counts, DocumentReport, Ground, ItemState, ReportedFinding, State, Summary, WaivedFinding,
@@ -53,11 +54,11 @@ pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentRepo
     in_pieces(out, style, &findings, |out, findings| {
         findings.iter().try_for_each(|&(index, reported)| {
             out.write_all(if index > 0 { b"," } else { b"" })?;
-            escaped::write(out, &finding_view(reported, &report.lines))
+            escaped::write(out, &finding_view(style, reported, &report.lines))
         })
     })?;
     out.write_all(b"],\"waived\":")?;
-    let waived = report.waived.iter().map(|waived| WaivedView::of(waived, &report.lines));
+    let waived = report.waived.iter().map(|waived| WaivedView::of(style, waived, &report.lines));
     escaped::write(out, &waived.collect::<Vec<_>>())?;
     out.write_all(b",\"items\":")?;
     let items = report.items.as_ref();
@@ -87,7 +88,7 @@ struct FindingView<'r> {
     item: Option<&'static str>,
     message: &'r Text,
     help: Option<&'r Text>,
-    clauses: Vec<&'static guideline::Clause>,
+    clauses: Vec<Citation>,
     location: LocationView<'r>,
     related: Vec<RelatedView<'r>>,
     fingerprint: &'r str,
@@ -147,9 +148,9 @@ struct OffView {
 }
 
 impl<'r> WaivedView<'r> {
-    fn of(waived: &'r WaivedFinding, lines: &Lines<'_>) -> Self {
+    fn of(style: &Style, waived: &'r WaivedFinding, lines: &Lines<'_>) -> Self {
         let waived_by = GroundView::of(&waived.ground);
-        Self { finding: finding_view(&waived.reported, lines), waived_by }
+        Self { finding: finding_view(style, &waived.reported, lines), waived_by }
     }
 }
 
@@ -185,16 +186,15 @@ impl SummaryView {
     }
 }
 
-fn finding_view<'r>(reported: &'r ReportedFinding, lines: &Lines<'_>) -> FindingView<'r> {
+fn finding_view<'r>(style: &Style, reported: &'r ReportedFinding, lines: &Lines<'_>) -> FindingView<'r> {
     let finding = &reported.finding;
-    let clauses = crate::rule(finding.rule).map_or(&[][..], |rule| rule.clauses);
     FindingView {
         rule: finding.rule,
         level: finding.severity,
         item: reported.item.map(|item| item.id()),
         message: &finding.message,
         help: finding.help.as_ref(),
-        clauses: clauses.iter().filter_map(|id| guideline::clause(id)).collect(),
+        clauses: crate::rule(finding.rule).map_or_else(Vec::new, |rule| citations(rule, &style.editions)),
         location: location_view(&finding.location, lines),
         related: finding
             .related

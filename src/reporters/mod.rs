@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use crate::facts::requirement::Editions;
 use crate::finding::{Severity, Threshold};
 use crate::report::{DocumentReport, Summary, shown_path};
 use crate::text::{Language, Text};
@@ -145,6 +146,8 @@ pub struct Style {
     pub color: bool,
     /// The evaluation day.
     pub today: Date,
+    /// The editions whose clauses are cited.
+    pub editions: Editions,
     /// How many threads may lay out one document.
     pub threads: usize,
 }
@@ -166,6 +169,7 @@ impl Style {
             width: 100,
             color: false,
             today,
+            editions: Editions::in_force(today),
             threads: 1,
         }
     }

@@ -35,6 +35,7 @@ mod permissions;
 mod place_names;
 mod precedence;
 mod properties;
+mod requirements;
 mod robustness;
 mod schema;
 mod second_opinion;

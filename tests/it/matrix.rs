@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::support::current::assert_current;
 use mdcheck::disclosure::Item;
-use mdcheck::facts::guideline;
+use mdcheck::facts::requirement::{Citation, Editions, requirement};
 use mdcheck::rule::{Check, Rule};
 use mdcheck::text::Text;
 use serde_json::Value;
@@ -47,9 +47,9 @@ fn matrix_of_items_rules_and_fixtures() {
     let whole = mdcheck::all_rules().filter(|rule| rule.items.is_empty()).filter(is_of_documents);
     whole.for_each(|rule| row(&mut page, "文書全体<br>Whole document", "", rule));
     page.push_str("\n## 規則が引いていない条項 / Clauses that no rule cites\n\n");
-    let cited: BTreeSet<&str> = mdcheck::all_rules().flat_map(|rule| rule.clauses).copied().collect();
-    for id in clauses().iter().filter(|id| !cited.contains(id.as_str())) {
-        let Text { ja, en } = guideline::clause(id).unwrap().citation();
+    let cited: BTreeSet<&str> = mdcheck::all_rules().flat_map(|rule| rule.requirements).copied().collect();
+    for id in requirements().iter().filter(|id| !cited.contains(id.as_str())) {
+        let Text { ja, en } = clause_of(id).text();
         writeln!(page, "- `{id}`: {ja} / {en}").unwrap();
     }
     assert_current(&[(root().join("docs/matrix.md"), page)]);
@@ -57,9 +57,9 @@ fn matrix_of_items_rules_and_fixtures() {
 
 fn row(page: &mut String, item: &str, pointer: &str, rule: &Rule) {
     let clauses: Vec<String> = rule
-        .clauses
+        .requirements
         .iter()
-        .map(|id| guideline::clause(id).unwrap().citation())
+        .map(|id| clause_of(id).text())
         .map(|clause| format!("{}<br>{}", clause.ja, clause.en))
         .collect();
     let path = if pointer.is_empty() { String::new() } else { format!("`{pointer}`") };
@@ -92,10 +92,14 @@ fn property<'s>(schema: &'s Value, pointer: &str) -> &'s Value {
     pointer.split('/').skip(1).fold(schema, |node, key| &node["properties"][key])
 }
 
-fn clauses() -> Vec<String> {
+fn clause_of(id: &str) -> Citation {
+    requirement(id).unwrap().cited(&Editions::known()).unwrap()
+}
+
+fn requirements() -> Vec<String> {
     let data: Value =
         serde_json::from_str(&fs::read_to_string(root().join("data/guidelines.json")).unwrap()).unwrap();
-    let entries = data["clauses"].as_array().unwrap();
+    let entries = data["requirements"].as_array().unwrap();
     entries.iter().map(|entry| entry["id"].as_str().unwrap().to_owned()).collect()
 }
 

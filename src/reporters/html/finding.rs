@@ -48,7 +48,10 @@ pub(super) fn finding(
     let remarks = [
         (text!("扱い", "Waived"), ground.map(Ground::words)),
         (text!("対処", "Help"), finding.help.clone()),
-        (text!("根拠", "Basis"), crate::rule(finding.rule).and_then(basis)),
+        (
+            text!("根拠", "Basis"),
+            crate::rule(finding.rule).and_then(|rule| basis(rule, &page.style.editions)),
+        ),
     ];
     entry.push_str("<dl class=\"remarks\">\n");
     for (name, words) in remarks {

@@ -42,7 +42,7 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         invocations: [Invocation<'r>; 1],
     }
     out.write_all(b"\n],")?;
-    let rest = Rest { tool: Tool::of(&run.summary), invocations: [Invocation::of(style, run)] };
+    let rest = Rest { tool: Tool::of(style, &run.summary), invocations: [Invocation::of(style, run)] };
     let mut text = Vec::new();
     escaped::write(&mut text, &rest)?;
     // The members of an object that was begun above.

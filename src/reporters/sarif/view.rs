@@ -119,8 +119,9 @@ impl Location<'_> {
 }
 
 impl Tool {
-    pub(super) fn of(summary: &Summary) -> Self {
-        let rules: Vec<Value> = summary.by_rule.keys().filter_map(|id| crate::rule(id)).map(rule).collect();
+    pub(super) fn of(style: &Style, summary: &Summary) -> Self {
+        let rules: Vec<Value> =
+            summary.by_rule.keys().filter_map(|id| crate::rule(id)).map(|found| rule(style, found)).collect();
         let version = env!("CARGO_PKG_VERSION");
         Self {
             driver: json!({ "name": "mdcheck", "version": version, "semanticVersion": version, "rules": rules }),
@@ -151,7 +152,7 @@ impl<'r> Invocation<'r> {
 }
 
 /// A rule, in both languages at once: who reads the report later is not known.
-fn rule(rule: &'static Rule) -> Value {
+fn rule(style: &Style, rule: &'static Rule) -> Value {
     let both = |text: &Text| format!("{} / {}", text.ja, text.en);
     let topic = rule.id.split_once('/').map_or(rule.id, |(topic, _)| topic);
     let help = [&rule.why, &rule.remedy].map(|text| format!("{}\n{}", text.ja, text.en)).join("\n\n");
@@ -162,7 +163,7 @@ fn rule(rule: &'static Rule) -> Value {
         "fullDescription": { "text": both(&rule.why) },
         "help": { "text": help, "markdown": format!("{}\n{}", page(Language::Japanese), page(Language::English)) },
         "defaultConfiguration": { "level": rule.levels.first() },
-        "properties": { "tags": [topic], "basis": basis(rule) },
+        "properties": { "tags": [topic], "basis": basis(rule, &style.editions) },
     })
 }
 

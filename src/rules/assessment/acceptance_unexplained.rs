@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "リスクを抑えている別の対策を、compensating_measure に具体的に記載してください（例: WAFによる遮断）。",
         "In compensating_measure, state what else keeps the risk low, such as blocking by a WAF.",
     ),
-    clauses: &["mic-meti-1.1-5"],
+    requirements: &["mic-meti/risk-management"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

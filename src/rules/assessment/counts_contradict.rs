@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "点検・評価の報告書と照らし合わせ、誤っている方を改めてください。",
         "Compare them with the report of the assessment, and correct the one that is wrong.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

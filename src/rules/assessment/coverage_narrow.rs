@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "プラットフォーム、ネットワーク、クラウドの設定も点検・評価し、結果を加えてください。",
         "Have the platform, the network and the cloud configuration assessed too, and add the results.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "深刻度ごとの件数を finding_counts に記載してください。",
         "State the number of findings of each severity in finding_counts.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

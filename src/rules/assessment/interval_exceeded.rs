@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "抜けている結果を加えるか、実際の間隔に合わせて frequency を改めてください。",
         "Add the results that are missing, or state the actual interval in frequency.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "実施した点検・評価を results に記載してください。",
         "List in results the assessments that were performed.",
     ),
-    clauses: &["mic-meti-1.1-4-3"],
+    requirements: &["mic-meti/assessment"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

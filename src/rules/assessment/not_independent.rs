@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "第三者又は独立した部署による点検・評価を受け、その結果を加えてください。",
         "Have a third party or an independent department assess the system, and add the result.",
     ),
-    clauses: &["mic-meti-1.1-4-3"],
+    requirements: &["mic-meti/assessment"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

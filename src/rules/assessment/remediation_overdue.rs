@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "対応を終えていれば結果を改めてください。終えていなければ、新しい期限とその間の代替策を記載してください。",
         "If the findings are fixed, update the result; if not, state a new due date and what compensates until then.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

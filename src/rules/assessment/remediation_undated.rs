@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "対応を終える日を remediation_due に、受容する場合は理由と代替策を accepted に記載してください。",
         "State the due date in remediation_due; if the risk is accepted, state the reason and the compensating measure in accepted.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

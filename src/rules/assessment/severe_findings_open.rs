@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "深刻度「緊急」「重要（高）」の検出事項に対応し、再診断の結果を記載してください。",
         "Fix the critical and high findings, and state the result of the retest.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

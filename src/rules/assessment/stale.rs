@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "点検・評価を実施し、最新の結果を記載してください。",
         "Have the system assessed again, and state the latest result.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "発行日の前1年以内に実施した点検・評価の結果を記載してください。",
         "State the result of an assessment from the year before the issue date.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "監査の間隔を frequency に記載してください（例: P1Y は年1回）。",
         "State the interval between audits in frequency, such as P1Y (once a year).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "外部監査を受けていれば、audits に加えてください。",
         "If there are external audits, add them to audits.",
     ),
-    clauses: &["mic-meti-1.1-4-3"],
+    requirements: &["mic-meti/assessment"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

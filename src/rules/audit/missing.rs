@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "Without an audit a hospital cannot confirm that the security rules are followed.",
     ),
     remedy: Text::new("実施している監査を audits に記載してください。", "List the audits in audits."),
-    clauses: &["mic-meti-1.1-4-3"],
+    requirements: &["mic-meti/assessment"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "求めに応じて、監査の結果の概要を示せるようにしてください。",
         "Make at least a summary of the results available on request.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "監査を実施し、直近の実施日を改めてください。",
         "Carry out the audit again, and state its date.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

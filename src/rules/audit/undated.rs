@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "直近の監査の実施日又は実施月を last に記載してください。",
         "State the day or month of the last audit in last.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

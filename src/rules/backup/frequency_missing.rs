@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "バックアップごとに、frequency に取得間隔を記載してください（例: P1D は日次）。",
         "State the interval of each backup set in frequency, such as P1D (daily).",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "2つ以上の時点に戻せるように、世代数を増やすか、保持期間を延ばしてください。",
         "Keep more generations, or keep them longer, so that at least two states can be restored.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "オフライン、変更不可又は論理的に隔離した複製を用意し、isolation に記載してください。",
         "Keep a copy that is offline, immutable or logically isolated, and state that in isolation.",
     ),
-    clauses: &["mhlw-6.0-qa-backup"],
+    requirements: &["mhlw/backup-isolation"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "バックアップごとに、location に I-9 の場所の id を記載してください。",
         "State the location of each backup set in location, by the id of the place in I-9.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

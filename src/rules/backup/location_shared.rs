@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "主系と別の場所にもバックアップを置き、その場所を I-9 と location に記載してください。",
         "Keep a backup at another location too, and state it in I-9 and in location.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "バックアップごとに、method に取得方法（full、incremental、snapshot など）を記載してください。",
         "State the method of each backup set in method, such as full, incremental or snapshot.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "取得間隔をRPO以下にするか、RPOを実際に守れる値に改めてください。",
         "Take backups at least as often as the RPO requires, or state an RPO that they can meet.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

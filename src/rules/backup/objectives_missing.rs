@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "目標復旧時点（rpo）と目標復旧時間（rto）を記載してください。",
         "State the recovery point objective (rpo) and the recovery time objective (rto).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

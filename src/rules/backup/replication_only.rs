@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "過去の時点に戻せるバックアップ（full、incremental、snapshot など）も取得し、記載してください。",
         "Take backups from which an earlier state can be restored as well (such as full, incremental or snapshot), and state them.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

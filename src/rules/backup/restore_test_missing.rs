@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "復元試験の頻度と直近の実施日を restore_test に記載してください。",
         "State the frequency and the last date of restore tests in restore_test.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "復元試験を実施し、その日を last に記載してください。",
         "Carry out a restore test, and state its date in last.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "値ごとに、どのプランやデータに当てはまるかを condition に記載し、説明文でも値ごとに示してください。",
         "State in condition, and in the statement too, which plan or data each value applies to.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

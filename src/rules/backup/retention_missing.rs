@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "バックアップごとに、retention に保持期間（period）、世代数（generations）又は終期（until）を記載してください。",
         "State in retention the period, the number of generations or the end (until) for each backup set.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

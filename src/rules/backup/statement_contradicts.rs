@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "説明文の値と sets の値をそろえてください。",
         "State the same values in the statement and in sets.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "バックアップを暗号化し、encrypted を true にしてください。",
         "Encrypt the backups, and set encrypted to true.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "登録証と照らし合わせ、開始日と有効期限を直してください。",
         "Compare both dates with the certificate, and correct them.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "更新後の登録証の有効期限と登録番号に改めてください。更新していない場合は、認証を一覧から外し、その旨を説明文に記載してください。",
         "State the number and expiry of the renewed certificate; if it was not renewed, take it off the list and say so in the statement.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

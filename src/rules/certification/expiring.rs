@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "更新審査の予定を説明文に記載し、更新後は有効期限と登録番号を改めてください。",
         "State in the statement when the renewal is due; once it is renewed, update the expiry and the number.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[DAYS],
     check: Check::Document(check),

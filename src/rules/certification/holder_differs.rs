@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、事業者名を scope に記載してください。",
         "State the provider's own certificate; where the provider is part of the certified organisation, name it in scope.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "取得している認証を登録番号、有効期限とともに記載してください。",
         "State the certificate that is held, with its number and expiry.",
     ),
-    clauses: &["mic-meti-1.1-4-4", "mic-meti-1.1-table-4-1-part-1", "mhlw-6.0-management-7-6-f"],
+    requirements: &["mic-meti/isms-or-privacy-mark", "mic-meti/selection-items", "mhlw/isms-or-privacy-mark"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "登録証の番号を省略せずに記載してください（例: 10123456(05)、JQA-IM9041）。",
         "Give the full number as it is on the certificate, such as 10123456(05) or JQA-IM9041.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "公開の登録簿にある、この認証の個別ページを register_url に記載してください。",
         "State in register_url the certificate's own page in the public register.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "本サービスが登録範囲に含まれるかどうかを covers_service に、範囲を scope に記載してください。",
         "State in covers_service whether the scope includes the service, and in scope the scope itself.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

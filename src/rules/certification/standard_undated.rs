@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "規格名を年版まで記載してください（例: ISO/IEC 27001:2022、JIS Q 27001:2023）。",
         "State the standard with its edition, such as ISO/IEC 27001:2022 or JIS Q 27001:2023.",
     ),
-    clauses: &["isms-27001-2013-transition"],
+    requirements: &["isms/transition"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "ISO/IEC 27001:2022（JIS Q 27001:2023）による認証に改めてください。",
         "State the certificate to ISO/IEC 27001:2022 (JIS Q 27001:2023).",
     ),
-    clauses: &["isms-27001-2013-transition"],
+    requirements: &["isms/transition"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

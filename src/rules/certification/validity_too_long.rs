@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "登録証と照らし合わせ、現在の有効期間の開始日と有効期限を記載してください。",
         "State the first and last day of the present term, as on the certificate.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "システム監査技術者又はCISAによる監査を受け、auditor_qualification にその資格を記載してください。",
         "Have an IPA systems auditor or a CISA make the audit, and state that in auditor_qualification.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-g"],
+    requirements: &["mhlw/cloud-certification"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

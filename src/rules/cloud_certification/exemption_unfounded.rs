@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "根拠となる有効な認証を I-7 に記載するか、I-8 に該当する認証等を記載してください。",
         "State the valid certificate in I-7, or a cloud certification in I-8.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-g", "mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mhlw/cloud-certification", "mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "本サービス自体の認証等を記載してください。ない場合は、基盤の認証が及ぶ範囲を scope と説明文で明らかにしてください。",
         "State a certification of the service itself; if there is none, state in scope and in the statement how far the certification of the infrastructure goes.",
     ),
-    clauses: &["mhlw-6.0-qa-planning-28"],
+    requirements: &["mhlw/certification-scope"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

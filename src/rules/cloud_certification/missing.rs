@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "該当する認証等を記載してください。なければ、not_applicable の reason に理由を記載してください。",
         "State a certification on the list; if there is none, give the reason in not_applicable.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-g", "mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mhlw/cloud-certification", "mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "一覧にある認証等か、システム監査技術者又はCISAによる外部監査を記載してください。",
         "State a certification on the list, or an external audit by an IPA systems auditor or a CISA.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-g", "mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mhlw/cloud-certification", "mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "report に、種別（type）、対象期間（from と to）、監査人（auditor）を記載してください。",
         "State type, period (from and to) and auditor in report.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

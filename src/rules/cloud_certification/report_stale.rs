@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "A report covers its own period only; a year after its end it does not show today's operation.",
     ),
     remedy: Text::new("最新の報告書の内容に改めてください。", "State the latest report instead."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "言明書の対象範囲を scope に記載してください。",
         "State the scope of the published statement in scope.",
     ),
-    clauses: &["mhlw-6.0-qa-planning-28"],
+    requirements: &["mhlw/certification-scope"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

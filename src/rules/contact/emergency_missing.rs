@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "緊急時（夜間・休日）の連絡先を記載してください。",
         "State whom to contact in an emergency, at night and on holidays.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "事業者のドメインのメールアドレスを記載してください。",
         "Give an email address under the provider's own domain.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "Without knowing when the contact answers, a hospital cannot prepare for a failure during its own hours.",
     ),
     remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of each contact."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

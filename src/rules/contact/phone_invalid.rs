@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "番号を確かめ、市外局番から記載してください。",
         "Check the number, and give it with its area code.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

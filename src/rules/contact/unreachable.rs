@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "窓口ごとに、電話番号、メールアドレス、問い合わせフォームのいずれかを記載してください。",
         "Give each contact a phone number, an email address or a form.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1"],
+    requirements: &["mic-meti/disclosure-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

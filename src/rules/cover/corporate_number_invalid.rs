@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "国税庁法人番号公表サイトで確かめ、13桁の法人番号を記載してください。",
         "Look the number up on the Corporate Number site of the National Tax Agency, and give its 13 digits.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

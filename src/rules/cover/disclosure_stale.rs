@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "内容を見直し、版数と発行日を改めて、改訂履歴に加えてください。",
         "Review the content, issue a new edition and add it to the revision history.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "With an issue date that has not come yet, a hospital cannot tell as of when the content is true.",
     ),
     remedy: Text::new("実際の発行日に直してください。", "State the actual issue date."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

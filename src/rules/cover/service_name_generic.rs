@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "契約書と同じ、正式なサービス名を記載してください。",
         "Give the official name of the service, as in the contract.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

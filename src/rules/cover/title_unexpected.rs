@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "表題に「サービス仕様適合開示書」を入れてください。",
         "Include 「サービス仕様適合開示書」 in the title.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "財務諸表等の掲載先、別紙、閲覧の方法のいずれかを記載してください。",
         "State where the financial statements are published, an attachment, or how to see them.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1", "mhlw-6.0-management-7-6-e"],
+    requirements: &["mic-meti/selection-items", "mhlw/finances"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
         "State the end of the latest fiscal period in period_end, such as 2026-03-31.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "直近の決算の財務諸表等に改めてください。",
         "State the financial statements of the latest fiscal period.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

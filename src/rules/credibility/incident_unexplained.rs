@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "事故ごとに、発生日、概要、再発防止策を details に記載してください。",
         "State the date, the summary and the preventive measures of each incident in details.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "その後の事故の有無を確かめ、件数と基準日を改めてください。",
         "Check whether anything has happened since, and update the number and the date.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "実績の基準日を as_of に記載してください（例: 2026-09-30）。",
         "State the date in as_of, such as 2026-09-30.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

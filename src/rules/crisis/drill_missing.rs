@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "訓練の頻度と直近の実施日を drill に記載してください。",
         "State the frequency and the last date of drills in drill.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "I-3 と II-12 に同じ値を記載してください。",
         "State the same value in I-3 and in II-12.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "事業継続計画などの計画を定め、plan を true にして、体制と対応を説明文に記載してください。",
         "Make a plan, such as a business continuity plan, set plan to true, and describe the organisation and the response in the statement.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

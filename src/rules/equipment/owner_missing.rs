@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "機器ごとに、管理責任を負う者を owner に記載してください。",
         "State in owner who is responsible for which equipment.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1"],
+    requirements: &["mic-meti/disclosure-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

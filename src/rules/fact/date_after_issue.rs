@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "版数と発行日を改めるか、日付の誤りを直してください。",
         "Issue a new edition, or correct the date.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

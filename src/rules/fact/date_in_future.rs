@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "実際に行った日に直してください。予定であれば、前回の実績の日を記載してください。",
         "State the date on which it was done; if it is a plan, state the date of the last time.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "図に示した内容を、text_alternative に文章で記載してください。",
         "Describe in text_alternative what the figure shows.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "統合後のガイドラインに照らして内容を見直し、名称と版を改めてください。",
         "Review the content against the guideline that replaced it, and state that name and edition.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "沿っている版を確かめて、その番号を記載してください。",
         "Check which edition you follow, and state its number.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "The old name stands for the guideline before it was merged or revised; a hospital cannot tell whether the one in force is followed.",
     ),
     remedy: Text::new("現在の名称に直してください。", "Use the present name."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

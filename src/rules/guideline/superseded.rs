@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         "現行版に照らして内容を見直し、版の記載を改めてください。",
         "Review the content against the edition in force, and state that edition.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "表紙の版数と発行日を、改訂履歴の最新の行にそろえてください。",
         "State the same edition and issue date on the cover and in the latest row of the revision history.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "発行日を直すか、行を古い順に並べてください。",
         "Correct the date, or put the rows in order, oldest first.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

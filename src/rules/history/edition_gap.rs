@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "抜けている版の行を加えるか、版数を直してください。",
         "Add the row of the missing edition, or correct the edition.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

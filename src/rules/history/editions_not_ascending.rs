@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "With two documents of the same edition, a hospital cannot tell which of them it has.",
     ),
     remedy: Text::new("改訂のたびに版数を上げてください。", "Raise the edition with every revision."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

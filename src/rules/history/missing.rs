@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "改訂履歴（revisions）に、版数、発行日、改訂内容を古い順に記載してください。",
         "State edition, issue date and summary of each edition in revisions, oldest first.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "変更した項目と内容を記載してください（例: I-3 のバックアップの保持期間を変更）。",
         "State the item and the change (such as: I-3, retention period of the backups changed).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

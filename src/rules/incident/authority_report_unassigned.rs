@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "当局へ報告する者をあらかじめ定め、authority_report に記載してください。",
         "Decide beforehand who reports to the authorities, and state it in authority_report.",
     ),
-    clauses: &["appi-26"],
+    requirements: &["appi/breach-report"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "第一報の連絡手段と連絡先を channel に記載してください。",
         "State in channel how the first notice is given, and to whom.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "報告の対象となる事象を events にすべて記載してください。",
         "List in events every kind of event that is reported.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

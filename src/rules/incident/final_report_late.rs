@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "最終報告の期限を30日以内（サイバー攻撃を対象とする場合は60日以内）に改めてください。",
         "Set the time for the final report to 30 days at most (60 where cyberattacks are among the events).",
     ),
-    clauses: &["appi-26"],
+    requirements: &["appi/breach-report"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

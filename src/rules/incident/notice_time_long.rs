@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "第一報までの時間を72時間以内（できれば24時間以内）に改めてください。",
         "Set the time until the first notice to 72 hours at most, preferably 24.",
     ),
-    clauses: &["appi-26"],
+    requirements: &["appi/breach-report"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

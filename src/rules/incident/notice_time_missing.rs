@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "事故を知ってから第一報までの時間を first_notice_within に記載してください（例: PT24H）。",
         "State in first_notice_within the time from knowing of an incident to the first notice, such as PT24H.",
     ),
-    clauses: &["appi-26"],
+    requirements: &["appi/breach-report"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

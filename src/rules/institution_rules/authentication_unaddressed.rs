@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "二要素認証の方法と、病院が定める事項を記載してください。",
         "State how two-factor authentication works, and what the hospital must lay down.",
     ),
-    clauses: &["mhlw-6.0-operation-14-5"],
+    requirements: &["mhlw/two-factors"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "定期的な変更に代えて、十分な長さのパスワードと二要素認証、漏えい時の変更を求めてください。",
         "Ask for long passwords, two-factor authentication and a change after a leak instead.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "利用場所、端末、アカウント、出力について、病院が定める事項を記載してください。",
         "State what the hospital must lay down on the place of use, terminals, accounts and output.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

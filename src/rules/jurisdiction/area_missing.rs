@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "area に都道府県などの地域を記載してください（例: 東京都、東日本）。",
         "State the prefecture or another area in area.",
     ),
-    clauses: &["mhlw-6.0-management-7-6-h"],
+    requirements: &["mhlw/data-location"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "I-9 の場所に、利用しているクラウド（cloud）とリージョン（region）を記載してください。",
         "State the cloud and its region in the places of I-9.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
         "State in court the court agreed on in the contract, such as 「東京地方裁判所」 (Tokyo District Court).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

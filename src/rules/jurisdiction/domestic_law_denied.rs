@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "国内法が適用される場合は applies を true にしてください。適用されない機器は、医療情報の保存先から外してください。",
         "If domestic law applies, set applies to true. Keep no medical information on equipment to which it does not apply.",
     ),
-    clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
+    requirements: &["mic-meti/domestic-law", "mhlw/external-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         "applicable を true にし、該当する事業者、国、法令と、講じている対策（暗号鍵の自社管理など）を entities に記載してください。",
         "Set applicable to true, and state in entities the company, the country, the law and the mitigation (such as keys held by the provider alone).",
     ),
-    clauses: &["mhlw-6.0-management-7-6-i"],
+    requirements: &["mhlw/foreign-law"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

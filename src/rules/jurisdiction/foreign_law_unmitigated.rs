@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "事業者ごとに、mitigation に対策を記載してください（例: 暗号鍵の自社管理、開示請求への異議申立てと医療機関への通知）。",
         "State the mitigation for each company in mitigation (such as: keys held by the provider alone, objection to disclosure requests and notice to the institution).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "例外がなければ、この語を除いてください。例外があれば、対象となる情報、場所、条件を記載してください。",
         "If there are no exceptions, leave the word out. If there are, state the information, the place and the condition.",
     ),
-    clauses: &["mhlw-6.0-management-7-5"],
+    requirements: &["mhlw/external-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "医療情報を保存する機器は国内に移してください。保守や中継の拠点が国外にある場合は、そこで医療情報を閲覧・保存しないことを示してください。",
         "Move the equipment that stores medical information to Japan. For support or relay abroad, state that medical information is neither viewed nor kept there.",
     ),
-    clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
+    requirements: &["mic-meti/domestic-law", "mhlw/external-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "実際に使っているリージョンを確認し、国外であれば国内のリージョンに移してください。",
         "Check which region is in use. If it is abroad, move to one in Japan.",
     ),
-    clauses: &["mic-meti-1.1-6-1", "mhlw-6.0-management-7-5"],
+    requirements: &["mic-meti/domestic-law", "mhlw/external-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "実際に使っているリージョンを確認し、region と area、country を一致させてください。",
         "Check which region is in use, and make region, area and country agree.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

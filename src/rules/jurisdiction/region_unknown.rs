@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "クラウドの管理画面にあるとおりのリージョンコードを記載してください（例: ap-northeast-1）。",
         "State the code of the region as the console of the cloud shows it, such as ap-northeast-1.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "I-9 にバックアップの保管場所を加え、その roles に backup を記載してください。",
         "Add the location of the backups to I-9, with backup in its roles.",
     ),
-    clauses: &["mhlw-6.0-operation-12-2"],
+    requirements: &["mhlw/backup-terms"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "実際にデータを置いているゾーンを記載してください（例: is1b）。",
         "State the zone in which the data is actually kept, such as is1b.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

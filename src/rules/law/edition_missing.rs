@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "沿っている版を edition に記載してください。",
         "State the edition that you follow in edition.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

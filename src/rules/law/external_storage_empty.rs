@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "外部保存の要求事項への対策を記載してください。",
         "State the measures for external storage.",
     ),
-    clauses: &["mic-meti-1.1-6"],
+    requirements: &["mic-meti/statutory-requirements"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

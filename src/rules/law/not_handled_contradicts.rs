@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "電子保存の要求事項への対応を記載するか、原本を保存しないことを確かめて record_of_origin を直してください。",
         "State how the requirements of electronic storage are met, or confirm that no originals are kept and correct record_of_origin.",
     ),
-    clauses: &["mic-meti-1.1-6-2"],
+    requirements: &["mic-meti/electronic-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "足りない法令・指針の正式な名称を一覧に加えてください。",
         "Add what is missing to the list, by its official name.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "真正性、見読性、保存性のそれぞれについて、対応を記載してください。",
         "State how each of the three is met.",
     ),
-    clauses: &["mic-meti-1.1-6-2"],
+    requirements: &["mic-meti/electronic-storage"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

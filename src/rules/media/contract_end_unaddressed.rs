@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "contract_end に、消去までの期間、消去証明書の発行、返却データの形式を記載してください。",
         "State in contract_end the time until deletion, whether a certificate of deletion is issued, and the format of returned data.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

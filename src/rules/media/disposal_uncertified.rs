@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "媒体の消去・廃棄について証明書を発行し、disposal の certificate を true にしてください。",
         "Issue a certificate of erasure or destruction, and set certificate in disposal to true.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

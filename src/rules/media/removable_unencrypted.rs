@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
         "Encrypt removable media and set removable_encrypted to true. If none are used, set removable_media to false.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

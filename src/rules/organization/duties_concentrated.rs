@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "監査を、監査される業務から独立した部署又は第三者に任せてください。独立性を別の方法で保っている場合は、その方法を説明文に記載してください。",
         "Leave the audit to a third party or to a department that is independent of the audited work. If independence is kept in another way, describe it in the statement.",
     ),
-    clauses: &["mic-meti-1.1-4-3"],
+    requirements: &["mic-meti/assessment"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "現在の名称に改めてください。契約書の相手方の名称も確認してください。",
         "Give the present name. Check the name of the party in the contract, too.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載してください。",
         "Add the missing roles to roles. Where one person holds several, state each.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

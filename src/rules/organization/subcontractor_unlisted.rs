@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "II-6 の subcontractors に、クラウドの事業者と委託内容を加えてください。",
         "Add the company that operates the cloud, with its role, to subcontractors of II-6.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "再委託先ごとに、監督の方法と頻度を supervision に記載してください（例: SOC2報告書を年1回確認）。",
         "State in supervision how and how often each subcontractor is supervised, such as a yearly review of its SOC 2 report.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

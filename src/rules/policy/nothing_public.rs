@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "少なくとも基本方針を公表し、そのURLを記載してください。公表しない場合は、開示書に含めてください。",
         "Publish at least the basic policy and give its URL. If it is not published, include it in the disclosure.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "documents に、kind が privacy_policy の個人情報保護方針を加えてください。",
         "Add the privacy policy to documents, with kind set to privacy_policy.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "文書ごとに、最終改訂日を revised に記載してください（例: 2026-04-01、年月だけなら 2026-04）。",
         "State the date of the last revision of each document in revised, such as 2026-04-01, or 2026-04 for a month.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

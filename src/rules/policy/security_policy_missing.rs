@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "documents に、kind が security_policy の基本方針を加えてください。",
         "Add the security policy to documents, with kind set to security_policy.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

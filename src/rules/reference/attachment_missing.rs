@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "Without the attachment a hospital cannot verify what the disclosure says.",
     ),
     remedy: Text::new("別紙を置くか、パスを直してください。", "Put the file there, or correct its path."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "別紙を開示書と同じフォルダー又はその下に置き、そこからの相対パスを記載してください。",
         "Put the attachment in the folder of the disclosure or below it, and state its path from there.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

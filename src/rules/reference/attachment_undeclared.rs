@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "別紙を文書の末尾の attachments に加え、その id を項目の attachments に記載してください。",
         "Add the attachment to attachments at the end of the document, and its id to attachments of the item.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "関係する項目の attachments に id を加えてください。不要であれば、一覧から外してください。",
         "Add its id to attachments of the item that it belongs to. If it is not needed, take it off the list.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

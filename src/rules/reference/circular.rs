@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "いずれかの項目に、参照ではなく回答そのものを記載してください。",
         "State the answer itself in one of the items.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "回答のある項目を参照先にするか、この項目に回答を記載してください。",
         "Refer to an item that has the answer, or state the answer in this item.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "Where two have the same id, a hospital cannot tell which of them is meant.",
     ),
     remedy: Text::new("識別子が重ならないように直してください。", "Give each of them an id of its own."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

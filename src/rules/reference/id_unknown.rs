@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "一覧にある識別子に直すか、一覧に加えてください。",
         "Use an id that is in the list, or add this one to the list.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "I-1～I-10、II-1～II-16 のうち、該当する項目の番号に直してください。",
         "State the number of the item that is meant, from I-1 to I-10 or from II-1 to II-16.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "参照（see）の代わりに、この項目の内容を記載してください。",
         "State the content of the item here, instead of a reference (see).",
     ),
-    clauses: &["mic-meti-1.1-table-4-1-part-1"],
+    requirements: &["mic-meti/selection-items"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

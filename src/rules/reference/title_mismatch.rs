@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "標題と一致する項目番号に直してください。",
         "State the number of the item that has this title.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "A page over http can be altered on its way without a hospital noticing.",
     ),
     remedy: Text::new("https:// で始まるURLに直してください。", "State the URL with https://."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

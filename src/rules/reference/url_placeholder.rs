@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "Where an address for examples or internal use is left in, a hospital cannot reach the published document or the contact.",
     ),
     remedy: Text::new("公開されている実際のURLに直してください。", "State the actual, public URL."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "規程が定めている内容の要約を summary に記載してください。",
         "Summarise in summary what the rules lay down.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

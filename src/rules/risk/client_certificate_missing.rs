@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "クライアント証明書で端末を認証し、client_certificate を true にしてください。",
         "Authenticate terminals by client certificates, and set client_certificate to true.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6", "mhlw-6.0-operation-13-12"],
+    requirements: &["mhlw/network", "mhlw/mutual-authentication"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
         "AES、SHA-256 以上、TLS 1.2 以上、WPA3 などに改めてください。",
         "Use AES, SHA-256 or stronger, TLS 1.2 or later, WPA3 and the like.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "接続方式の種類と、対策の具体的な方法を記載してください。",
         "State the kind of connection, and the concrete means of each measure.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "医療機関との接続方式を network の connections に記載してください。",
         "State the kind of connection with hospitals in connections of network.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

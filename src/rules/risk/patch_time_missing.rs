@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "修正の公表から適用までの期限を patch_within に記載してください（例: P14D は14日以内）。",
         "State in patch_within the time from the release of a patch until it is applied, such as P14D (within 14 days).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "領域ごとに、担う者を1つにしてください。共同で担う場合は、owner を shared としてください。",
         "Name one owner for each zone. If both bear the duty, set owner to shared.",
     ),
-    clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
+    requirements: &["mic-meti/division-of-roles", "mhlw/responsibilities"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
         "責任事項ごとに担う者を、領域ごとに責任事項を記載してください。",
         "State the owner of each duty and the duties of each zone.",
     ),
-    clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
+    requirements: &["mic-meti/division-of-roles", "mhlw/responsibilities"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

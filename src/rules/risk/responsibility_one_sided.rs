@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "医療機関と事業者のそれぞれが担う責任を記載してください。",
         "State the duties of the institution and those of the provider.",
     ),
-    clauses: &["mic-meti-1.1-4-2", "mhlw-6.0-operation-3"],
+    requirements: &["mic-meti/division-of-roles", "mhlw/responsibilities"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "リスクを保有（受容）する理由を rationale に記載してください。",
         "State in rationale why the risk is retained.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "見直しの周期を review_cycle に記載してください（例: P1Y は年1回）。",
         "State the review cycle in review_cycle, such as P1Y (once a year).",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

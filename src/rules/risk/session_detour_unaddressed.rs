@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
         "セッション間の回り込みへの対策を session_detour_measure に記載してください。",
         "State the measure against session detours in session_detour_measure.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

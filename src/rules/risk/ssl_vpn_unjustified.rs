@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
         "IPsec-VPNなどに改めてください。SSL-VPNを用いる場合は、クライアント型とし、偽サーバへの対策を server_spoofing_measure に記載してください。",
         "Use IPsec VPN or the like. If SSL VPN is used, use the client type, and state the measure against spoofed servers in server_spoofing_measure.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

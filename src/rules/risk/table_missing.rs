@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "想定する脅威ごとに、対応（回避・低減・共有・保有）と対策を risks に記載してください。",
         "State each threat in risks, with its treatment (avoid, reduce, share or retain) and measures.",
     ),
-    clauses: &["mic-meti-1.1-5"],
+    requirements: &["mic-meti/risk-management"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

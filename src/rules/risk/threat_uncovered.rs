@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "代表的な脅威を risks に加えてください。ほかの脅威に含めている場合は、category でわかるようにしてください。",
         "Add the common threats to risks. If another entry covers one, show that by its category.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

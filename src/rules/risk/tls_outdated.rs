@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "TLS 1.3だけを受け付けるか、TLS 1.2を受け付ける理由を tls_reason に記載してください。",
         "Accept TLS 1.3 only, or state in tls_reason why TLS 1.2 is accepted.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

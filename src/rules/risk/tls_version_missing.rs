@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "受け付ける最も古いバージョンを tls_minimum に記載してください。",
         "State the oldest accepted version in tls_minimum.",
     ),
-    clauses: &["mhlw-6.0-operation-13-6"],
+    requirements: &["mhlw/network"],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "講じている対策を measures に具体的に記載してください。",
         "State the concrete measures in measures.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "see、not_applicable、内容の記載のうち、1つだけを残してください。",
         "Keep one of these: see, not_applicable, or the description itself.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

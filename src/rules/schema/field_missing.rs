@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "示されたキーを加えて、内容を記載してください。",
         "Add the keys that are named, and fill them in.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

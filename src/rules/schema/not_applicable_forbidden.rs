@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "内容を記載してください。第II部では see で参照先の項目を示すこともできます。",
         "Describe it. In Part II it may refer to another item with see.",
     ),
-    clauses: &["mic-meti-1.1-table-4-1"],
+    requirements: &["mic-meti/disclosure-items"],
     waivable: false,
     options: &[],
     check: Check::Violations(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "内容を記載するか、記載することがなければキーごと削除してください。",
         "Fill it in, or remove the key if there is nothing to state.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

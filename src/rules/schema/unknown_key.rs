@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "キーのつづりを直すか、独自の内容であれば x- で始まるキーにしてください。",
         "Correct the spelling of the key, or let it begin with x- if it is your own.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "Only dates and periods in the agreed form can be compared, to find what has expired or contradicts itself.",
     ),
     remedy: Text::new("示された書式に直してください。", "Write it in the form that is named."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

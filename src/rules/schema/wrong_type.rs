@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "A value of another type cannot be read, and does not reach the hospital.",
     ),
     remedy: Text::new("示された種類の値に直してください。", "Write a value of the type that is named."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

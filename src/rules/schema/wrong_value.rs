@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "A value that is not among the possible ones has no agreed meaning, so a hospital cannot use it.",
     ),
     remedy: Text::new("示された値の中から選んでください。", "Choose one of the values that are named."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Violations(check),

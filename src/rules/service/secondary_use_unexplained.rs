@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "service の secondary_use に、利用目的（purpose）と法的根拠（basis）を記載してください。",
         "State the purpose (purpose) and the legal basis (basis) in secondary_use of service.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "Most software reads only the last value and silently drops the others, so the hospital never sees them.",
     ),
     remedy: Text::new("どちらか一方を残してください。", "Keep one of them."),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Faults(check),

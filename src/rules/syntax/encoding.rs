@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "A disclosure is UTF-8 (RFC 8259 requires it of JSON). In any other encoding the hospital sees broken characters.",
     ),
     remedy: Text::new("UTF-8で保存し直してください。", "Save the file as UTF-8."),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Faults(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "示された箇所をJSON又はYAMLの書き方に直してください。",
         "Write the marked spot as JSON or YAML requires.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Faults(check),

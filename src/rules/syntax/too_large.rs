@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "A disclosure has a few hundred KB at most. A file beyond the limit is probably no disclosure, and is not read.",
     ),
     remedy: Text::new("開示書のファイルかどうかを確認してください。", "Check that this is the disclosure."),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Faults(check),

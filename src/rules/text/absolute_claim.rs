@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "断定する語を除き、講じている対策と残るリスクを具体的に書いてください。",
         "Leave the word out, and state the measures and the remaining risk.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

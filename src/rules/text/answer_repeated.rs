@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
         "項目ごとに書き分けるか、一方を see による参照にしてください。",
         "Write a statement for each item, or let one refer to the other with see.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

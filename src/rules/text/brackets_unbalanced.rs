@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "抜けた括弧を補うか、余った括弧を削除してください。",
         "Add the bracket that is missing, or remove the one too many.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

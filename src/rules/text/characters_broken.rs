@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
         "示された文字を削除するか、正しい文字を入力し直してください。",
         "Remove the characters that are named, or type the right ones.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "From a date that does not exist or has the wrong weekday, a hospital cannot tell which day is meant.",
     ),
     remedy: Text::new("正しい日付に改めてください。", "Write the right date."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "Where 「Ⅱ-3」 and 「II-3」 are mixed in one document, a hospital's search finds only some of them.",
     ),
     remedy: Text::new("どちらか一方にそろえてください。", "Use one of them throughout."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

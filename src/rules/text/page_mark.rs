@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "A page number of the original document in the middle of a text means nothing to a hospital.",
     ),
     remedy: Text::new("ページ番号を削除してください。", "Remove the page number."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "Where a placeholder of the template is left in, a hospital cannot confirm the content.",
     ),
     remedy: Text::new("実際の内容に置き換えてください。", "Replace it with the actual content."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

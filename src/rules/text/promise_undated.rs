@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "A plan without a date is of no use to a hospital that decides on a contract.",
     ),
     remedy: Text::new("実施の時期を書いてください。", "State when it will be done."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

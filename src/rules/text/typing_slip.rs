@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "文を読み直し、正しい表記に改めてください。",
         "Read the sentence again and correct it.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

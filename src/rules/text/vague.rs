@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
         "From words without a time, a frequency or a concrete measure a hospital cannot confirm what is promised, nor put it into a contract.",
     ),
     remedy: Text::new("数値又は具体的な内容を書いてください。", "Write a figure, or what is done."),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Document(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "指摘された箇所を直して例外を削除するか、改めて承認を受けて承認日と期限を更新してください。",
         "Mend what is reported and delete the waiver, or have it approved again and update both days.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Waivers(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "期限までに指摘された箇所を直すか、改めて承認を受けて承認日と期限を更新してください。",
         "Mend what is reported before that day, or have the waiver approved again and update both days.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[DAYS],
     check: Check::Waivers(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "この例外を設定から削除し、指摘された箇所を直してください。",
         "Delete the waiver and mend what is reported.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Waivers(check),

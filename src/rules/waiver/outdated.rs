@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "今の記載を確認し、指摘を直すか、改めて承認を受けてください。",
         "Look at what stands there now: mend what is reported, or have the waiver approved again.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Waivers(check),

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "実際に承認を受けた日を記載してください。",
         "State the day on which it was really approved.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Waivers(check),

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
         "期限を承認日から365日以内に改めてください。続ける場合は、期限が来たときに改めて承認を受けてください。",
         "Let it end within 365 days of its approval; have it approved again when it ends.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: false,
     options: &[],
     check: Check::Waivers(check),

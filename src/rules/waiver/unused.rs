@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
         "指摘が直っていれば、この例外を設定から削除してください。",
         "Delete the waiver if what it was about is mended.",
     ),
-    clauses: &[],
+    requirements: &[],
     waivable: true,
     options: &[],
     check: Check::Waivers(check),
