@@ -93,7 +93,7 @@ fn a_new_certificate_does_not_inherit_the_waiver_of_the_old_one() {
     };
     assert_eq!(pointers("findings"), [POINTER]);
     assert_eq!(pointers("waived"), [POINTER.replace("/0/", "/1/")]);
-    assert_eq!(on_config(&report), Vec::<Value>::new());
+    assert!(on_config(&report).iter().all(|finding| finding["rule"] == "waiver/expiring"));
 }
 
 #[test]
