@@ -17,6 +17,7 @@ mod names;
 mod number;
 mod other_document;
 mod placeholder;
+mod placeholder_sign;
 mod quotation;
 mod sentence;
 mod slip;
