@@ -100,9 +100,9 @@ fn verdict(language: Language) -> Vec<Arg> {
     vec![
         option(
             "fail-on",
-            words("重さ", "LEVEL"),
+            words("重大度", "LEVEL"),
             words(
-                "終了コードを1にする最低の重さ\nerror（既定）、warning、note、never（1にしない）",
+                "終了コードを1にする最低の重大度\nerror（既定）、warning、note、never（1にしない）",
                 "Least level that makes the exit code 1: error (default), warning, note, never",
             ),
         )
@@ -142,7 +142,7 @@ fn output(language: Language) -> Vec<Arg> {
         )
         .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| Format::named(&name).ok_or("unknown"))),
         output_file(language),
-        option("level", words("重さ", "LEVEL"), words("表示する最低の重さ: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
+        option("level", words("重大度", "LEVEL"), words("表示する最低の重大度: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
             .value_parser(choice(&Severity::NAMES, Severity::named)),
         switch("show-waived", words("例外として承認された指摘と、既知の指摘も表示します", "Show findings that were waived or are in the baseline")),
         switch("statistics", words("指摘の代わりに、規則ごとの件数を表示します", "Count the findings of each rule in place of showing them")),

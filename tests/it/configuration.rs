@@ -190,7 +190,7 @@ fn a_configuration_is_found_above_what_is_checked_up_to_the_repository() {
         finished(mdcheck(&command).current_dir(&repository)).stdout
     };
     assert!(explained(&[]).contains("level: error"), "also where nothing is checked");
-    assert!(explained(&["--lang", "ja"]).contains("重さ: エラー"));
+    assert!(explained(&["--lang", "ja"]).contains("重大度: エラー"));
     assert_eq!(
         code(&["repository", "."]),
         2,

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[crate::disclosure::Item::SafetyManagement],
     title: Text::new("存在しない版のガイドライン", "An edition that does not exist"),
     why: Text::new(
-        "公表されていない版では、何に沿っているのかを病院が確かめられません。",
+        "公表されていない版では、何に沿っているのかを医療機関が確かめられません。",
         "Where the edition was never published, a hospital cannot tell what is followed.",
     ),
     remedy: Text::new(
