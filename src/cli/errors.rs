@@ -104,6 +104,7 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
 }
 
 /// Whether what stands in place of a command is a file or a folder.
+#[allow(clippy::disallowed_methods, reason = "the command line may look whether there is such a file")]
 fn is_path(argument: &str) -> bool {
     argument.contains(['/', '\\', '.']) || Path::new(argument).exists()
 }
