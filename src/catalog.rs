@@ -15,8 +15,8 @@ pub fn page(language: Language) -> Page {
     let say = |text: Text| text.get(language).to_owned();
     let mut table = Table::new(vec![
         Column::Code(say(text!("規則", "Rule"))),
-        Column::Words(say(text!("重さ", "Level"))),
-        Column::Words(say(text!("見つけること", "What it finds"))),
+        Column::Words(say(text!("重大度", "Level"))),
+        Column::Words(say(text!("検出内容", "What it finds"))),
     ]);
     for rule in crate::all_rules() {
         table.row(vec![

@@ -171,7 +171,7 @@ fn words(state: &State) -> Text {
             text!("該当なし（{reason}）", "not applicable ({reason})", reason = cut(reason))
         }
         State::NotApplicable(None) => text!("該当なし", "not applicable"),
-        State::Missing => text!("回答なし", "no answer"),
+        State::Missing => text!("記載なし", "no answer"),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn init(language: Language) -> Command {
     let words = |ja, en| frame::words(language, ja, en);
     frame(language, "init", words("mdcheck init [ファイル]", "mdcheck init [FILE]"))
         .display_order(5)
-        .about(words("開示書のひな型を作ります", "Write a disclosure to be filled in"))
+        .about(words("開示書のひな形を作ります", "Write a disclosure to be filled in"))
         .arg(
             Arg::new("file")
                 .value_name(words("ファイル", "FILE"))

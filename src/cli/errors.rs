@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use mdcheck::facts::requirement::editions_of;
 use mdcheck::reporters::printable;
 use mdcheck::text;
 use mdcheck::text::Language;
@@ -89,6 +90,10 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
         (None, ErrorKind::ValueValidation) if argument.starts_with("--jobs") => {
             text!("1から{most}までの数を指定してください", "give a number from 1 to {most}", most = MOST_JOBS)
         }
+        (None, ErrorKind::ValueValidation) if argument.starts_with("--guideline") => {
+            let known = editions_of(value.split('=').next().unwrap_or_default()).join(", ");
+            text!("指定できる値: {known}", "possible values: {known}", known = known)
+        }
         (None, ErrorKind::ValueValidation) => {
             text!(
                 "2026-11-22 のような実在する日付を書いてください",
@@ -105,6 +110,7 @@ pub(super) fn usage_error(error: &clap::Error, command: &str, language: Language
 }
 
 /// Whether what stands in place of a command is a file or a folder.
+#[allow(clippy::disallowed_methods, reason = "the command line may look whether there is such a file")]
 fn is_path(argument: &str) -> bool {
     argument.contains(['/', '\\', '.']) || Path::new(argument).exists()
 }

@@ -104,9 +104,9 @@ fn verdict(language: Language) -> Vec<Arg> {
     vec![
         option(
             "fail-on",
-            words("重さ", "LEVEL"),
+            words("重大度", "LEVEL"),
             words(
-                "終了コードを1にする最低の重さ\nerror（既定）、warning、note、never（1にしない）",
+                "終了コードを1にする最低の重大度\nerror（既定）、warning、note、never（1にしない）",
                 "Least level that makes the exit code 1: error (default), warning, note, never",
             ),
         )
@@ -146,7 +146,7 @@ fn output(language: Language) -> Vec<Arg> {
         )
         .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(|name| Format::named(&name).ok_or("unknown"))),
         output_file(language),
-        option("level", words("重さ", "LEVEL"), words("表示する最低の重さ: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
+        option("level", words("重大度", "LEVEL"), words("表示する最低の重大度: error、warning（既定）、note\n隠すだけで、件数には数えます", "Least level shown: error, warning (default), note; it only hides, the sums count all"))
             .value_parser(choice(&Severity::NAMES, Severity::named)),
         option(
             "guideline",
@@ -169,10 +169,10 @@ fn output(language: Language) -> Vec<Arg> {
 }
 
 /// `mhlw=6.0`: a guideline and one of its editions.
-fn edition(value: &str) -> Result<(String, String), String> {
+fn edition(value: &str) -> Result<(String, String), &'static str> {
     let (guideline, edition) = value.split_once('=').unwrap_or((value, ""));
     match requirement::is_edition(guideline, edition) {
         true => Ok((guideline.to_owned(), edition.to_owned())),
-        false => Err(requirement::editions_of(guideline).join(", ")),
+        false => Err("mhlw=6.0"),
     }
 }

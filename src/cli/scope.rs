@@ -111,9 +111,9 @@ pub(super) fn rules(language: Language) -> Vec<Arg> {
     vec![
         option(
             "rule",
-            words("規則=重さ", "ID=LEVEL"),
+            words("規則=重大度", "ID=LEVEL"),
             words(
-                "規則の重さを変えます（例: text/vague=off）\nerror、warning、note、off。繰り返せます",
+                "規則の重大度を変えます（例: text/vague=off）\nerror、warning、note、off。繰り返せます",
                 "Change the level of a rule (text/vague=off):\nerror, warning, note, off; may be repeated",
             ),
         )

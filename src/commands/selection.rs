@@ -42,7 +42,7 @@ fn level_of(text: &str) -> Result<(&str, Level), Text> {
     match Level::named(name) {
         Some(level) => Ok((id, level)),
         None => Err(text!(
-            "--rule は 規則=重さ の形で指定してください（例: text/vague=off）。重さは {levels} のどれかです",
+            "--rule は 規則=重大度 の形で指定してください（例: text/vague=off）。重大度は {levels} のどれかです",
             "--rule takes ID=LEVEL, such as text/vague=off; a level is one of {levels}",
             levels = Level::NAMES.join(", ")
         )),
@@ -72,7 +72,7 @@ fn rules(glob: &str) -> Result<impl Iterator<Item = &'static Rule>, Text> {
 fn set(settings: &mut Settings, rule: &Rule, level: Level) -> Result<(), Text> {
     settings.set_level(rule, level).map_err(|_| {
         text!(
-            "{rule} は、必ず調べる規則です。外すことも、重さを変えることもできません",
+            "{rule} は、必ず調べる規則です。外すことも、重大度を変えることもできません",
             "{rule} always runs: it can neither be turned off nor weighed otherwise",
             rule = rule.id
         )

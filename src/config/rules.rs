@@ -68,7 +68,7 @@ fn set_level(
     let Some(level) = reader.choice(value, &Level::NAMES, Level::named) else { return };
     if settings.set_level(rule, level).is_err() {
         let message =
-            text!("規則 {id} の重さは変えられません", "the level of {id} cannot be changed", id = rule.id);
+            text!("規則 {id} の重大度は変えられません", "the level of {id} cannot be changed", id = rule.id);
         reader.fault(span_of(value), message, None);
     }
 }

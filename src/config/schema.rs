@@ -32,7 +32,7 @@ pub fn schema() -> Value {
                 "additionalProperties": false
             },
             "fail-on": {
-                "description": "終了コードを1にする最低の重さ。Least level that makes the exit code 1.",
+                "description": "終了コードを1にする最低の重大度。Least level that makes the exit code 1.",
                 "enum": Threshold::NAMES
             },
             "include": globs("フォルダーの中で調べるファイル。Files to check in a folder."),
@@ -44,7 +44,7 @@ pub fn schema() -> Value {
                 "default": "64 MiB"
             },
             "rules": {
-                "description": "規則の重さと設定。Levels and options of rules.",
+                "description": "規則の重大度と設定。Levels and options of rules.",
                 "type": "object",
                 "properties": rules,
                 "additionalProperties": false

@@ -49,7 +49,7 @@ pub(super) fn page(item: Item, language: Language) -> Page {
     }
     let mut table = Table::new(vec![
         Column::Code(say(text!("規則", "Rule"))),
-        Column::Words(say(text!("見つけること", "What it finds"))),
+        Column::Words(say(text!("検出内容", "What it finds"))),
     ]);
     for rule in rules {
         table.row(vec![rule.id.to_owned(), rule.title.get(language).to_owned()]);

@@ -26,11 +26,11 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     };
     let waiver = match rule.waivable {
         true => text!("できます（理由と期限が必要です）", "yes, with a reason and a last day"),
-        false => text!("できません。重さも変えられません", "no, nor can its level be changed"),
+        false => text!("できません。重大度も変えられません", "no, nor can its level be changed"),
     };
     let mut facts = vec![
         (text!("規則", "rule"), text!("{id}", "{id}", id = rule.id)),
-        (text!("重さ", "level"), levels(rule)),
+        (text!("重大度", "level"), levels(rule)),
         (text!("項目", "items"), if items.is_empty() { whole } else { Text::list(&items) }),
         (text!("根拠", "basis"), basis(rule, &Editions::known()).unwrap_or(form)),
         (text!("例外の承認", "waiver"), waiver),
@@ -89,7 +89,7 @@ pub(crate) fn basis(rule: &Rule, editions: &Editions) -> Option<Text> {
             ja: clauses.iter().map(|clause| clause.ja.as_ref()).collect::<Vec<_>>().join("、").into(),
             en: clauses.iter().map(|clause| clause.en.as_ref()).collect::<Vec<_>>().join("; ").into(),
         }),
-        (true, Check::Document(_)) => Some(text!("一般的な実務", "common practice")),
+        (true, Check::Document(_)) => Some(text!("一般的な実務慣行", "common practice")),
         (true, _) => None,
     }
 }

@@ -8,7 +8,8 @@ use super::placeholder_sign::{SIGNS, neighbours, runs, signs};
 use super::{Folded, sentences};
 
 /// Words of a template, in folded form.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 12] = [
+    "プレースホルダー",
     "プレースホルダ",
     "ここに挿入",
     "ここに記入",
@@ -184,7 +185,7 @@ mod tests {
         };
         assert_eq!(found("○○部が担当し、20XX年○月○日までに"), ["○○", "20XX年○月○"]);
         assert_eq!(found("連絡先: TBD（要確認）"), ["TBD", "要確認"]);
-        assert_eq!(found("【図解プレースホルダー】"), ["プレースホルダ"]);
+        assert_eq!(found("【図解プレースホルダー】"), ["プレースホルダー"]);
         assert_eq!(found("〇〇病院"), ["〇〇"]);
         assert_eq!(found("規程第○条"), ["○"]);
         for text in [

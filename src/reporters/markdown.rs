@@ -58,7 +58,7 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
 fn columns(language: Language) -> Table {
     let head = |text: Text| Column::Words(text.get(language).to_owned());
     Table::new(vec![
-        head(text!("重さ", "Level")),
+        head(text!("重大度", "Level")),
         Column::Number(text!("行", "Line").get(language).to_owned()),
         head(text!("項目", "Item")),
         Column::Code(text!("規則", "Rule").get(language).to_owned()),

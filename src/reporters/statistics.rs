@@ -12,7 +12,7 @@ pub(super) fn page(summary: &Summary, language: Language) -> Page {
     let mut table = Table::new(vec![
         Column::Number(text!("件数", "Count").get(language).to_owned()),
         Column::Code(text!("規則", "Rule").get(language).to_owned()),
-        Column::Words(text!("見つけること", "What it finds").get(language).to_owned()),
+        Column::Words(text!("検出内容", "What it finds").get(language).to_owned()),
     ]);
     let mut counts: Vec<_> = summary.by_rule.iter().filter(|(_, count)| **count > 0).collect();
     counts.sort_by_key(|&(rule, count)| (Reverse(*count), *rule));

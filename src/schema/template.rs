@@ -38,7 +38,7 @@ pub fn json() -> String {
 
 const HEAD: [Text; 6] = [
     Text::new(
-        "サービス仕様適合開示書のひな型です。「ここに記入」をすべて、自社の内容に書き換えてください。",
+        "サービス仕様適合開示書のひな形です。「ここに記入」をすべて、自社の内容に書き換えてください。",
         "A disclosure to be filled in: replace every 「ここに記入」 (\"write here\") with what is true of your service.",
     ),
     Text::new(

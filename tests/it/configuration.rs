@@ -82,7 +82,7 @@ fn a_pattern_beyond_bounds_is_a_fault_and_no_panic() {
     fs::write(folder.join("disclosure.json"), COMPLETE).unwrap();
     let pattern = "?".repeat(400_000);
     let waiver = format!(
-        "[[waiver]]\nrule = \"certification/expired\"\ndocument = \"{pattern}\"\npointer = \"\"\nvalue = \"sha256:{}\"\nreason = \"理由\"\napproved-by = \"責任者\"\napproved-on = 2026-11-01\nuntil = 2026-12-01\n",
+        "[[waiver]]\nrule = \"certification/expired\"\ndocument = \"{pattern}\"\npointer = \"\"\nvalue = \"sha256:{}\"\nreason = \"更新審査中\"\napproved-by = \"品質管理部長\"\napproved-on = 2026-11-01\nuntil = 2026-12-01\n",
         "0".repeat(64)
     );
     for configuration in [waiver, format!("exclude = [\"{pattern}\"]\n")] {
@@ -209,7 +209,7 @@ fn a_configuration_is_found_above_what_is_checked_up_to_the_repository() {
         finished(mdcheck(&command).current_dir(&repository)).stdout
     };
     assert!(explained(&[]).contains("level: error"), "also where nothing is checked");
-    assert!(explained(&["--lang", "ja"]).contains("重さ: エラー"));
+    assert!(explained(&["--lang", "ja"]).contains("重大度: エラー"));
     assert_eq!(
         code(&["repository", "."]),
         2,

@@ -15,7 +15,7 @@ use serde_json::Value;
 const INTRODUCTION: &str = "# 対応表 / Coverage matrix
 
 `tests/it/matrix.rs` が書くファイルです。ガイドラインの項目、開示書の形式での場所、確認する規則、その根拠と見本を示します。規則ごとに一行とし、項目名と場所は最初の行に示します。
-「文書全体」は、特定の項目によらない規則です。根拠のない規則は、一般的な実務に基づきます。形式（必須の項目と値）は、どの項目についても `schema/` の規則が確認します。
+「文書全体」は、特定の項目によらない規則です。根拠のない規則は、一般的な実務慣行に基づきます。形式（必須の項目と値）は、どの項目についても `schema/` の規則が確認します。
 
 *Written by `tests/it/matrix.rs`: the items of the guideline, their place in a disclosure, the rules that look at them, what these rest on, and their fixtures; one row for each rule of an item,
 whose title and path stand in its first row.

@@ -114,9 +114,8 @@ fn every_value_that_a_comment_names_is_right_as_it_stands_there() {
                 comment = format!("{comment}{}{words}", if is_inside { "" } else { " " });
             } else if line.ends_with(PLACEHOLDER) {
                 hints.push((at, values(&std::mem::take(&mut comment))));
-            } else if !line.is_empty()
-                && !template.get(at + 1).is_some_and(|next| next.trim() == format!("- {PLACEHOLDER}"))
-            {
+            } else if template.get(at + 1).is_none_or(|next| next.trim() != format!("- {PLACEHOLDER}")) {
+                // What is said of an object or of a list of them is no value.
                 comment.clear();
             }
         }

@@ -167,7 +167,7 @@ fn badge(page: &Page<'_>, state: &State) -> String {
         State::Described => ("described", text!("記載あり", "described")),
         State::Referred(_) => ("referred", text!("参照", "refers")),
         State::NotApplicable(_) => ("not-applicable", text!("該当なし", "not applicable")),
-        State::Missing => ("missing", text!("回答なし", "no answer")),
+        State::Missing => ("missing", text!("記載なし", "no answer")),
     };
     format!("<span class=\"state {class}\">{}</span>", page.say(&words))
 }

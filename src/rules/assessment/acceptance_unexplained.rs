@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         "An accepted finding without a compensating measure",
     ),
     why: Text::new(
-        "対応しない理由だけでは、残った脆弱性を何が抑えているのかがわかりません。病院は残るリスクを引き受けてよいか判断できません。",
+        "対応しない理由だけでは、残った脆弱性を何が抑えているのかがわかりません。医療機関は残るリスクを引き受けてよいか判断できません。",
         "A reason for not fixing a finding does not say what keeps it in check; a hospital cannot decide whether to accept the remaining risk.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("検出事項の件数が食い違う", "Counts that contradict each other"),
     why: Text::new(
-        "件数、最も高い深刻度、未対応の有無が食い違っていると、病院はどれを信じてよいかわかりません。",
+        "件数、最も高い深刻度、未対応の有無が食い違っていると、医療機関はどれを信じてよいかわかりません。",
         "Where counts, the highest severity and what is open disagree, a hospital cannot tell which to believe.",
     ),
     remedy: Text::new(

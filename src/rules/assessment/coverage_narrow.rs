@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の対象がWebアプリケーションだけ", "Only the web application was assessed"),
     why: Text::new(
-        "侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。点検・評価をしていない範囲の安全性を、病院は確かめられません。",
+        "侵入の入口は、サーバ、ネットワーク、クラウドの設定にもあります。点検・評価をしていない範囲の安全性を、医療機関は確かめられません。",
         "Servers, networks and cloud settings are ways in as well; a hospital cannot confirm the security of what was not assessed.",
     ),
     remedy: Text::new(

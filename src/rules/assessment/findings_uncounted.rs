@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("検出事項の件数の記載がない", "Findings without counts"),
     why: Text::new(
-        "深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より改善したのかを病院が判断できません。",
+        "深刻度ごとの件数がないと、残った事項がどれほどあるのか、前回より改善したのかを医療機関が判断できません。",
         "Without counts by severity a hospital cannot tell how much is open, or whether things got better since last time.",
     ),
     remedy: Text::new(

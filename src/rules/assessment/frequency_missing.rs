@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の頻度の記載がない", "Assessments without a frequency"),
     why: Text::new(
-        "頻度がわからないと、次の点検・評価がいつ行われるのか、途切れていないのかを病院が確かめられません。",
+        "頻度がわからないと、次の点検・評価がいつ行われるのか、途切れていないのかを医療機関が確かめられません。",
         "Without a frequency a hospital cannot tell when the next assessment is due, or whether one was left out.",
     ),
     remedy: Text::new(

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の間隔が頻度の記載より長い", "Assessments further apart than stated"),
     why: Text::new(
-        "記載された頻度で点検・評価が行われていないと、病院は頻度の記載を信頼できません。",
+        "記載された頻度で点検・評価が行われていないと、医療機関は頻度の記載を信頼できません。",
         "Where assessments do not keep to the stated frequency, a hospital cannot rely on that promise.",
     ),
     remedy: Text::new(

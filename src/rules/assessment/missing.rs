@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("点検・評価の結果がない", "No assessment"),
     why: Text::new(
-        "点検・評価の結果は、安全管理が働いていることを病院が確かめる手がかりです。1件もないと、確かめようがありません。",
+        "点検・評価の結果は、安全管理が働いていることを医療機関が確かめる手がかりです。1件もないと、確かめようがありません。",
         "The results of assessments show a hospital that security management works; without any it cannot tell.",
     ),
     remedy: Text::new(

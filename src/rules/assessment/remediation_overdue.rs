@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("検出事項の対応期限が過ぎている", "Remediation overdue"),
     why: Text::new(
-        "期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、病院には区別できません。",
+        "期限を過ぎても未対応のままなのか、対応を終えて記載だけが古いのか、医療機関には区別できません。",
         "A hospital cannot tell whether the findings are still open past their due date, or whether only the disclosure is out of date.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("未対応の検出事項の対応期限の記載がない", "Open findings without a due date"),
     why: Text::new(
-        "いつまでに対応するのか、受容したのかがわからないと、残った脆弱性が放置されないかを病院が判断できません。",
+        "いつまでに対応するのか、受容したのかがわからないと、残った脆弱性が放置されないかを医療機関が判断できません。",
         "Without a due date or a decision to accept, a hospital cannot tell whether an open vulnerability will ever be fixed.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Assessments],
     title: Text::new("深刻な検出事項が未対応", "Severe findings left open"),
     why: Text::new(
-        "深刻度の高い脆弱性が残るシステムに、患者の情報を預けることになります。病院は、対応の状況を確かめてから判断します。",
+        "深刻度の高い脆弱性が残るシステムに、患者の情報を預けることになります。医療機関は、対応の状況を確かめてから判断します。",
         "Patient data would be kept in a system with a known severe vulnerability; a hospital decides only after confirming what is done about it.",
     ),
     remedy: Text::new(

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         performed,
         text!(
-            "最新の点検・評価（{performed}）から{months}か月余りたっています",
+            "最新の点検・評価（{performed}）から{months}か月余り経過しています",
             "the latest assessment is over {months} months old ({performed})",
             months = age::whole_months(date, context.today),
             performed = performed.string().unwrap_or_default()

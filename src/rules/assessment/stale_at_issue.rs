@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             performed,
             text!(
-                "発行日（{issued}）の時点で、最新の点検・評価（{performed}）から{months}か月余りたっています",
+                "発行日（{issued}）の時点で、最新の点検・評価（{performed}）から{months}か月余り経過しています",
                 "on the issue date ({issued}) the latest assessment ({performed}) was over {months} months old",
                 issued = issued,
                 performed = performed.string().unwrap_or_default(),

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("監査の頻度の記載がない", "An audit without a frequency"),
     why: Text::new(
-        "頻度がわからないと、監査が続けられているのか、次はいつかを病院が確かめられません。",
+        "頻度がわからないと、監査が続けられているのか、次はいつかを医療機関が確かめられません。",
         "Without a frequency a hospital cannot tell whether audits continue and when the next one is due.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("監査の記載がない", "No audit"),
     why: Text::new(
-        "監査の記載がないと、安全管理が定めのとおりに行われているかを、病院が確かめられません。",
+        "監査の記載がないと、安全管理が定めのとおりに行われているかを、医療機関が確かめられません。",
         "Without an audit a hospital cannot confirm that the security rules are followed.",
     ),
     remedy: Text::new("実施している監査を audits に記載してください。", "List the audits in audits."),

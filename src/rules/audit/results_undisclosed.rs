@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("監査の結果を開示していない", "Audit results are not disclosed"),
     why: Text::new(
-        "結果の概要も示されないと、監査で何が見つかり、どう直されたのかを病院が確かめられません。",
+        "結果の概要も示されないと、監査で何が見つかり、どう直されたのかを医療機関が確かめられません。",
         "Without even a summary a hospital cannot see what an audit found and what became of it.",
     ),
     remedy: Text::new(

@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ if is_old => findings.report(
                 last,
                 text!(
-                    "直近の監査（{last}）から{months}か月余りたっています",
+                    "直近の監査（{last}）から{months}か月余り経過しています",
                     "the last audit was over {months} months ago ({last})",
                     last = last.string().unwrap_or_default(),
                     months = months

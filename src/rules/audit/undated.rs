@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Audit],
     title: Text::new("直近の監査の実施日の記載がない", "An audit without a date"),
     why: Text::new(
-        "実施日がないと、頻度の記載のとおりに監査が行われているのかを病院が確かめられません。",
+        "実施日がないと、頻度の記載のとおりに監査が行われているのかを医療機関が確かめられません。",
         "Without the date of the last audit a hospital cannot confirm that audits take place as often as stated.",
     ),
     remedy: Text::new(

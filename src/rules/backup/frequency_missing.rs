@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの取得間隔の記載がない", "Backup without a frequency"),
     why: Text::new(
-        "どの時点までのデータを取り戻せるかは、取得間隔で決まります。病院が委託先に確認する事項の1つです。",
+        "どの時点までのデータを取り戻せるかは、取得間隔で決まります。医療機関が委託先に確認する事項の1つです。",
         "The interval decides how much data can be lost. It is one of the things that a hospital confirms with its contractor.",
     ),
     remedy: Text::new(

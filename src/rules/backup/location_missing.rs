@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの保管場所の記載がない", "Backup without a location"),
     why: Text::new(
-        "保管場所がわからないと、主系と同じ災害や攻撃で失われないかを病院が確かめられません。病院が委託先に確認する事項の1つです。",
+        "保管場所がわからないと、主系と同じ災害や攻撃で失われないかを医療機関が確かめられません。医療機関が委託先に確認する事項の1つです。",
         "Without the location a hospital cannot tell whether the same disaster or attack would destroy the backup too. It is one of the things that a hospital confirms with its contractor.",
     ),
     remedy: Text::new(

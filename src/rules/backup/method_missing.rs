@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの取得方法の記載がない", "Backup without a method"),
     why: Text::new(
-        "取得方法によって、どの時点に戻せるか、復元に何が要るかが変わります。病院は取得方法も確認します。",
+        "取得方法によって、どの時点に戻せるか、復元に何が要るかが変わります。医療機関は取得方法も確認します。",
         "The method decides which states can be restored and what is needed for that; a hospital confirms it too.",
     ),
     remedy: Text::new(

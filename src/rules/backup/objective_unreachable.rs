@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup, Item::CrisisResponse],
     title: Text::new("取得間隔がRPOより長い", "An RPO shorter than the backup interval"),
     why: Text::new(
-        "取得間隔より短い目標復旧時点（RPO）は守れません。病院は、実際より少ない損失を前提に備えることになります。",
+        "取得間隔より短い目標復旧時点（RPO）は守れません。医療機関は、実際より少ない損失を前提に備えることになります。",
         "Backups taken less often than the recovery point objective (RPO) cannot meet it, and a hospital prepares for less loss than there can be.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup, Item::CrisisResponse],
     title: Text::new("RPO・RTOの記載がない", "No RPO or RTO"),
     why: Text::new(
-        "どの時点のデータに、どれだけの時間で戻れるかがわからないと、病院は診療を続ける備えを決められません。",
+        "どの時点のデータに、どれだけの時間で戻れるかがわからないと、医療機関は診療を続ける備えを決められません。",
         "Without knowing how much data can be lost and how long recovery takes, a hospital cannot prepare to continue care.",
     ),
     remedy: Text::new(

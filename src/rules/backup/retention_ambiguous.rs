@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの保持期間があいまい", "An ambiguous retention period"),
     why: Text::new(
-        "「10日または35日」「最大35日」では、病院のデータがいつまで残るのかわかりません。",
+        "「10日または35日」「最大35日」では、医療機関のデータがいつまで残るのかわかりません。",
         "From \"10 or 35 days\" or \"at most 35 days\" a hospital cannot tell how long its own data is kept.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("バックアップの保持期間の記載がない", "Backup without a retention period"),
     why: Text::new(
-        "感染や誤りに気づいたときに、無事な時点のデータが残っているかを判断できません。復元できる世代は、病院が委託先に確認する事項の1つです。",
+        "感染や誤りに気づいたときに、無事な時点のデータが残っているかを判断できません。復元できる世代は、医療機関が委託先に確認する事項の1つです。",
         "A hospital cannot tell whether a sound state will still exist when an infection is noticed. The generations that can be restored are one of the things that it confirms with its contractor.",
     ),
     remedy: Text::new(

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup],
     title: Text::new("説明文とバックアップの記載が食い違う", "Prose that contradicts the backup sets"),
     why: Text::new(
-        "説明文と一覧のどちらが正しいのか、病院には判断できません。どちらも契約の前提として読まれます。",
+        "説明文と一覧のどちらが正しいのか、医療機関には判断できません。どちらも契約の前提として読まれます。",
         "A hospital cannot tell which of the two is right, and reads both as terms of the contract.",
     ),
     remedy: Text::new(

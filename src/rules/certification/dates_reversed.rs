@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications, Item::CloudCertifications],
     title: Text::new("有効期間の開始日と有効期限が逆", "A term that ends before it begins"),
     why: Text::new(
-        "どちらかの日付が誤っており、認証が有効かどうかを病院が判断できません。",
+        "どちらかの日付が誤っており、認証が有効かどうかを医療機関が判断できません。",
         "One of the two dates is wrong, so a hospital cannot tell whether the certificate is valid.",
     ),
     remedy: Text::new(

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications, Item::CloudCertifications],
     title: Text::new("認証の有効期限が切れている", "An expired certificate"),
     why: Text::new(
-        "期限の切れた認証は、現在の安全管理の裏付けになりません。病院は、選定時に確認する認証の有無を確かめられません。",
+        "期限の切れた認証は、現在の安全管理の裏付けになりません。医療機関は、選定時に確認する認証の有無を確かめられません。",
         "An expired certificate says nothing about today's security, and a hospital cannot confirm the certification that it must confirm at selection.",
     ),
     remedy: Text::new(

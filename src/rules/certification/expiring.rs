@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications, Item::CloudCertifications],
     title: Text::new("認証の有効期限が近い", "A certificate about to expire"),
     why: Text::new(
-        "開示書を受け取った病院が確認する頃には、認証が切れているおそれがあります。",
+        "開示書を受け取った医療機関が確認する頃には、認証が切れているおそれがあります。",
         "By the time a hospital reads the disclosure, the certificate may have expired.",
     ),
     remedy: Text::new(
@@ -46,16 +46,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if expiry < context.today || days > most {
             continue;
         }
+        let message = match days {
+            0 => text!(
+                "認証の有効期限は、本日（{expiry}）までです",
+                "the certificate expires today, {expiry}",
+                expiry = expiry
+            ),
+            _ => text!(
+                "認証の有効期限（{expiry}）まで、残り{days}日です",
+                "the certificate expires on {expiry}; days left: {days}",
+                expiry = expiry,
+                days = days
+            ),
+        };
         findings
-            .report(
-                expires,
-                text!(
-                    "認証の有効期限（{expiry}）まで、残り{days}日です",
-                    "the certificate expires on {expiry}; days left: {days}",
-                    expiry = expiry,
-                    days = days
-                ),
-            )
+            .report(expires, message)
             .help(text!(
                 "更新審査の予定を説明文に記載してください。更新後は、有効期限と登録番号を改めてください。",
                 "State in the statement when the renewal is due; once it is renewed, update the expiry and the number."

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("プライバシーマーク認定もISMS認証もない", "Neither PrivacyMark nor ISMS"),
     why: Text::new(
-        "プライバシーマーク認定又はISMS認証は、病院が委託先を選ぶときに確認する基本の条件です。",
+        "プライバシーマーク認定又はISMS認証は、医療機関が委託先を選ぶときに確認する基本の条件です。",
         "PrivacyMark or ISMS certification is a basic condition that a hospital confirms when it selects a contractor.",
     ),
     remedy: Text::new(

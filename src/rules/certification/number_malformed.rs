@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications, Item::CloudCertifications],
     title: Text::new("認証の登録番号の形が違う", "A certificate number of the wrong form"),
     why: Text::new(
-        "登録番号に誤りがあると、病院が登録簿で認証を照会できません。",
+        "登録番号に誤りがあると、医療機関が登録簿で認証を照会できません。",
         "With a wrong number a hospital cannot look the certificate up in the public register.",
     ),
     remedy: Text::new(

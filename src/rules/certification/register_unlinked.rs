@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("認証の登録ページへのリンクがない", "A certificate without its register page"),
     why: Text::new(
-        "登録簿の個別ページがあれば、病院は認証が今も有効かどうかをすぐに確かめられます。",
+        "登録簿の個別ページがあれば、医療機関は認証が今も有効かどうかをすぐに確かめられます。",
         "With the certificate's own page in the register a hospital can see at once whether it is still valid.",
     ),
     remedy: Text::new(

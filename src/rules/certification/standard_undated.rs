@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("ISO/IEC 27001の年版の記載がない", "ISO/IEC 27001 without its edition"),
     why: Text::new(
-        "2013年版による認証は2025年10月31日で終わりました。年版がないと、現行版による認証かどうかを病院が確かめられません。",
+        "2013年版による認証は2025年10月31日で終わりました。年版がないと、現行版による認証かどうかを医療機関が確かめられません。",
         "Certification to the 2013 edition ended on 2025-10-31; without the edition a hospital cannot tell whether this one is current.",
     ),
     remedy: Text::new(

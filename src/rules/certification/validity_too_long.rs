@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Certifications],
     title: Text::new("認証の有効期間が長すぎる", "A term longer than the scheme grants"),
     why: Text::new(
-        "制度の有効期間を超えるのは、日付の誤りか、初回登録日との取り違えと思われます。病院は正しい有効期限を確かめられません。",
+        "制度の有効期間を超えるのは、日付の誤りか、初回登録日との取り違えと思われます。医療機関は正しい有効期限を確かめられません。",
         "A term longer than the scheme grants is probably a wrong date, or the first registration taken for the present term; a hospital cannot tell the right expiry.",
     ),
     remedy: Text::new(

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("クラウド認証等を省く根拠がない", "An exemption without its basis"),
     why: Text::new(
-        "クラウド認証等を省けるのは、プライバシーマーク認定又はISMS認証を取得している場合だけです。その認証が I-7 にないと、病院は根拠を確かめられません。",
+        "クラウド認証等を省けるのは、プライバシーマーク認定又はISMS認証を取得している場合だけです。その認証が I-7 にないと、医療機関は根拠を確かめられません。",
         "A cloud certification may be left out only where PrivacyMark or ISMS certification is held; if I-7 does not state it, a hospital cannot confirm the basis.",
     ),
     remedy: Text::new(

@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/infrastructure-only",
     levels: &[Severity::Warning],
     items: &[Item::CloudCertifications],
-    title: Text::new("基盤のクラウドの認証だけ", "Only the infrastructure is certified"),
+    title: Text::new("クラウド基盤の認証のみ", "Only the infrastructure is certified"),
     why: Text::new(
-        "基盤が認証を受けていても、その上のサービスが認証されたことにはなりません。病院は、本サービス自体の評価を確かめます。",
+        "基盤が認証を受けていても、その上のサービスが認証されたことにはなりません。医療機関は、本サービス自体の評価を確かめます。",
         "A service on a certified infrastructure is not itself certified; a hospital confirms the assessment of the service.",
     ),
     remedy: Text::new(
@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         first.get("held_by"),
         text!(
-            "クラウド認証等が基盤のクラウドのものだけで、本サービスのものがありません",
+            "クラウド認証等がクラウド基盤のもののみで、本サービスのものがありません",
             "only the infrastructure has a cloud certification; the service itself has none"
         ),
     );

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("クラウド認証等がない", "No cloud certification"),
     why: Text::new(
-        "外部保存に必要な技術と運用管理の能力を、病院が第三者の評価で確かめられません。",
+        "外部保存に必要な技術と運用管理の能力を、医療機関が第三者の評価で確かめられません。",
         "A hospital has no third-party assessment of the technical and operational capability that external storage requires.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("「セキュリティクラウド認証等」にない認証", "A certification that is not on the list"),
     why: Text::new(
-        "病院は、ISMAPなど決められた認証等のいずれかがあるかを確認します。ISMS認証やプライバシーマーク認定では、I-8 の確認ができません。",
+        "医療機関は、ISMAPなど決められた認証等のいずれかがあるかを確認します。ISMS認証やプライバシーマーク認定では、I-8 の確認ができません。",
         "A hospital confirms whether one of a fixed list of certifications, such as ISMAP, is held; ISMS or PrivacyMark certification does not answer I-8.",
     ),
     remedy: Text::new(

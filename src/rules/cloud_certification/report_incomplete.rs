@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("SOC報告書の内容が足りない", "An incomplete SOC report"),
     why: Text::new(
-        "SOC報告書が示す内容は、種別と対象期間によって変わります。監査人も含めて記載がないと、病院は報告書を特定できません。",
+        "SOC報告書が示す内容は、種別と対象期間によって変わります。監査人も含めて記載がないと、医療機関は報告書を特定できません。",
         "What a SOC report shows depends on its type and period; without these and the auditor a hospital cannot identify the report.",
     ),
     remedy: Text::new(

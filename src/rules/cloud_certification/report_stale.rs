@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .report(
                 certificate.at("/report/to"),
                 text!(
-                    "報告書の対象期間の終わり（{end}）から、{months}か月余りたっています",
+                    "報告書の対象期間の終わり（{end}）から、{months}か月余り経過しています",
                     "the period of the report ended over {months} months ago ({end})",
                     end = end,
                     months = age::whole_months(end, context.today)

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CloudCertifications],
     title: Text::new("クラウド認証等の対象範囲の記載がない", "A cloud certification without its scope"),
     why: Text::new(
-        "登録簿に載っているだけでは、本サービスが対象かどうかがわかりません。病院は、公開された言明書で範囲を確かめます。",
+        "登録簿に載っているだけでは、本サービスが対象かどうかがわかりません。医療機関は、公開された言明書で範囲を確かめます。",
         "A listing alone does not show whether the service is covered; a hospital checks the scope in the published statement.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Contact],
     title: Text::new("緊急時の連絡先の記載がない", "No contact for emergencies"),
     why: Text::new(
-        "病院は夜間や休日も診療しています。受付時間外に事故が起きたときの連絡先が必要です。",
+        "医療機関は夜間や休日も診療しています。受付時間外に事故が起きたときの連絡先が必要です。",
         "Hospitals treat patients at night and on holidays, and need a contact when an incident happens outside office hours.",
     ),
     remedy: Text::new(

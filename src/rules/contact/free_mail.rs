@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("フリーメールの連絡先", "A contact with a free email address"),
     why: Text::new(
-        "誰でも取得できるアドレスでは、病院は事業者からの連絡かどうかを見分けられず、なりすましにも気づきにくくなります。",
+        "誰でも取得できるアドレスでは、医療機関は事業者からの連絡かどうかを見分けられず、なりすましにも気づきにくくなります。",
         "Anybody can get such an address, so a hospital cannot tell whether an email comes from the provider or from an impostor.",
     ),
     remedy: Text::new(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Contact],
     title: Text::new("問い合わせ窓口の受付時間の記載がない", "A contact without hours"),
     why: Text::new(
-        "いつ連絡がつくのかがわからないと、病院は診療中の障害に備えられません。",
+        "いつ連絡がつくのかがわからないと、医療機関は診療中の障害に備えられません。",
         "Without knowing when the contact answers, a hospital cannot prepare for a failure during its own hours.",
     ),
     remedy: Text::new("窓口ごとに受付時間を記載してください。", "State the hours of each contact."),

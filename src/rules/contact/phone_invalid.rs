@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("電話番号として成り立たない", "Not a phone number"),
     why: Text::new(
-        "事故や障害のときに、病院からの電話がつながりません。",
+        "事故や障害のときに、医療機関からの電話がつながりません。",
         "In an incident the hospital's call does not get through.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Contact],
     title: Text::new("問い合わせ窓口に連絡先がない", "A contact that cannot be reached"),
     why: Text::new(
-        "事故や障害のときに、病院が連絡する手段がありません。参照をたどった先に連絡先がない場合も同じです。",
+        "事故や障害のときに、医療機関が連絡する手段がありません。参照をたどった先に連絡先がない場合も同じです。",
         "In an incident or a failure a hospital has no way to reach the provider. The same goes for a reference that leads to no contact.",
     ),
     remedy: Text::new(

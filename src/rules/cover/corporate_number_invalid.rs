@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("法人番号の検査用数字が合わない", "A corporate number with a wrong check digit"),
     why: Text::new(
-        "法人番号に誤りがあると、病院が事業者を特定できません。",
+        "法人番号に誤りがあると、医療機関が事業者を特定できません。",
         "With a wrong corporate number a hospital cannot identify the provider.",
     ),
     remedy: Text::new(

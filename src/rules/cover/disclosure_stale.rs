@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("開示書が古い", "An old disclosure"),
     why: Text::new(
-        "認証、体制、点検・評価の結果は年々変わります。古い開示書では、病院は現在の状態を確認できません。",
+        "認証、体制、点検・評価の結果は年々変わります。古い開示書では、医療機関は現在の状態を確認できません。",
         "Certificates, organisation and assessment results change year by year. An old disclosure does not show today's state.",
     ),
     remedy: Text::new(
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let finding = findings.report(
         issued,
         text!(
-            "開示書の発行日（{date}）から{months}か月余りたっています（目安は{limit}か月以内）",
+            "開示書の発行日（{date}）から{months}か月余り経過しています（目安は{limit}か月以内）",
             "the disclosure was issued over {months} months ago ({date}; good practice: within {limit} months)",
             date = date,
             months = age::whole_months(date, context.today),

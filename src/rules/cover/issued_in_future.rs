@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("発行日が未来の日付", "An issue date in the future"),
     why: Text::new(
-        "発行日がまだ来ていないと、病院は記載がいつの時点のものかを判断できません。",
+        "発行日がまだ来ていないと、医療機関は記載がいつの時点のものかを判断できません。",
         "With an issue date that has not come yet, a hospital cannot tell as of when the content is true.",
     ),
     remedy: Text::new("実際の発行日に直してください。", "State the actual issue date."),

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("サービス名が一般的な名称だけ", "A service name that is a common noun"),
     why: Text::new(
-        "どのサービスの開示書なのかを、病院が契約書と照らし合わせて確かめられません。",
+        "どのサービスの開示書なのかを、医療機関が契約書と照らし合わせて確かめられません。",
         "A hospital cannot match the disclosure to the service in its contract.",
     ),
     remedy: Text::new(

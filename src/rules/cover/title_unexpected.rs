@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("表題がサービス仕様適合開示書でない", "A title other than that of a disclosure"),
     why: Text::new(
-        "病院は「サービス仕様適合開示書」の名で文書を求めます。表題が違うと、求めた文書かどうかがわかりません。",
+        "医療機関は「サービス仕様適合開示書」の名で文書を求めます。表題が違うと、求めた文書かどうかがわかりません。",
         "A hospital asks for the document by this name; under another title it cannot tell whether this is the one.",
     ),
     remedy: Text::new(

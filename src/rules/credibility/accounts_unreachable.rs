@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::FinancialSoundness],
     title: Text::new("財務諸表等を確認する手段がない", "Financial statements that cannot be seen"),
     why: Text::new(
-        "病院は、財務諸表等から経営の健全性を確認します。見る手段がないと、この項目を確認できません。",
+        "医療機関は、財務諸表等から経営の健全性を確認します。見る手段がないと、この項目を確認できません。",
         "A hospital confirms from the financial statements that the business is sound; without a way to see them it cannot.",
     ),
     remedy: Text::new(

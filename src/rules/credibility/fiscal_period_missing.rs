@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::FinancialSoundness],
     title: Text::new("決算期の記載がない", "Financial statements without their fiscal period"),
     why: Text::new(
-        "いつの決算かがわからないと、病院は現在の経営の健全性を確認できません。",
+        "いつの決算かがわからないと、医療機関は現在の経営の健全性を確認できません。",
         "Without the fiscal period a hospital cannot confirm that the business is sound today.",
     ),
     remedy: Text::new(

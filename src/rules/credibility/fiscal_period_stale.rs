@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             period_end,
             text!(
-                "決算期末（{period_end}）から{months}か月余りたっています",
+                "決算期末（{period_end}）から{months}か月余り経過しています",
                 "the fiscal period ended over {months} months ago ({period_end})",
                 period_end = period_end.string().unwrap_or_default(),
                 months = age::whole_months(date, context.today)

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::TrackRecord],
     title: Text::new("事故や目的外利用の説明がない", "An incident without explanation"),
     why: Text::new(
-        "件数だけでは、何が起き、再発をどう防いでいるかがわからず、病院は信用度を判断できません。",
+        "件数だけでは、何が起き、再発をどう防いでいるかがわからず、医療機関は信用度を判断できません。",
         "From the number alone a hospital cannot tell what happened and how it is kept from happening again, and so cannot judge the provider's credibility.",
     ),
     remedy: Text::new(

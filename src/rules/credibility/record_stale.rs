@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::TrackRecord],
     title: Text::new("事故の実績の基準日が古い", "An old track record"),
     why: Text::new(
-        "基準日より後に事故があったかどうかを、病院が確かめられません。",
+        "基準日より後に事故があったかどうかを、医療機関が確かめられません。",
         "A hospital cannot tell whether anything has happened since.",
     ),
     remedy: Text::new(
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .report(
             as_of,
             text!(
-                "事故の実績の基準日（{as_of}）から{months}か月余りたっています",
+                "事故の実績の基準日（{as_of}）から{months}か月余り経過しています",
                 "the record of incidents is over {months} months old (as of {as_of})",
                 as_of = as_of.string().unwrap_or_default(),
                 months = age::whole_months(date, context.today)

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::TrackRecord],
     title: Text::new("事故の実績の基準日の記載がない", "A track record without its date"),
     why: Text::new(
-        "「事故はありません」という記載は、いつの時点のものかがわからないと、病院が確認に使えません。",
+        "「事故はありません」という記載は、いつの時点のものかがわからないと、医療機関が確認に使えません。",
         "\"No incidents\" is of no use to a hospital without the date as of which it is true.",
     ),
     remedy: Text::new(

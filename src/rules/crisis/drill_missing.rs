@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         Some(date) if age::is_older(date, STALE, context.today) => findings.report(
             last,
             text!(
-                "直近の訓練（{last}）から{months}か月余りたっています（目安は{limit}か月以内）",
+                "直近の訓練（{last}）から{months}か月余り経過しています（目安は{limit}か月以内）",
                 "the last drill was over {months} months ago ({last}; good practice: within {limit} months)",
                 last = last.string().unwrap_or_default(),
                 months = age::whole_months(date, context.today),

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Backup, Item::CrisisResponse],
     title: Text::new("RPO・RTOが食い違う", "Objectives that contradict each other"),
     why: Text::new(
-        "I-3 と II-12 で値が違うと、どちらを前提に備えればよいか、病院には判断できません。",
+        "I-3 と II-12 で値が違うと、どちらを前提に備えればよいか、医療機関には判断できません。",
         "Where I-3 and II-12 differ, a hospital does not know which to prepare for.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::CrisisResponse],
     title: Text::new("危機管理の計画がない", "No plan for a crisis"),
     why: Text::new(
-        "災害やサイバー攻撃で病院が危機管理の体制に入ったとき、計画のない事業者が対応できるとは限りません。",
+        "災害やサイバー攻撃で医療機関が危機管理の体制に入ったとき、計画のない事業者が対応できるとは限りません。",
         "When a disaster or a cyberattack puts a hospital into crisis mode, a provider without a plan may not be able to respond.",
     ),
     remedy: Text::new(

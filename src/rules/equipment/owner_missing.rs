@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::EquipmentManagement],
     title: Text::new("機器等の管理責任の所在の記載がない", "Equipment without anybody responsible"),
     why: Text::new(
-        "機器等の管理責任の所在がわからないと、更新や故障への対応が、病院と事業者の双方から抜け落ちるおそれがあります。",
+        "機器等の管理責任の所在がわからないと、更新や故障への対応が、医療機関と事業者の双方から抜け落ちるおそれがあります。",
         "Where it is open who is responsible for the equipment, updates and repairs may be left out by both the hospital and the provider.",
     ),
     remedy: Text::new(

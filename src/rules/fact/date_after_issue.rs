@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("発行日より後の事実が記載されている", "Something done after the issue date"),
     why: Text::new(
-        "発行後に内容が差し替えられると、手元の開示書が最新かどうかを病院が判断できません。",
+        "発行後に内容が差し替えられると、手元の開示書が最新かどうかを医療機関が判断できません。",
         "Where the content changes after the issue date, a hospital cannot tell whether its copy is the latest.",
     ),
     remedy: Text::new(

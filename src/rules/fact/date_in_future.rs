@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("実施済みの事実の日付が未来になっている", "Something done in the future"),
     why: Text::new(
-        "まだ起きていないことが、済んだこととして記載されています。病院は、実績なのか予定なのかを判断できません。",
+        "まだ起きていないことが、済んだこととして記載されています。医療機関は、実績なのか予定なのかを判断できません。",
         "What has not happened yet is stated as done, and a hospital cannot tell whether it is a fact or a plan.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SystemConfiguration, Item::ProvisionStructure],
     title: Text::new("図の内容を表す文章がない", "A figure without a text alternative"),
     why: Text::new(
-        "図だけでは、印刷や変換で失われたときや、画面の読み上げを使うときに、病院に内容が伝わりません。",
+        "図だけでは、印刷や変換で失われたときや、画面の読み上げを使うときに、医療機関に内容が伝わりません。",
         "A figure alone may be lost in printing or conversion, and tells nothing to those who use a screen reader.",
     ),
     remedy: Text::new(

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("廃止されたガイドライン", "An abolished guideline"),
     why: Text::new(
-        "2020年に別のガイドラインへ統合され、廃止されています。病院が確認に用いるガイドラインとは対応しません。",
+        "2020年に別のガイドラインへ統合され、廃止されています。医療機関が確認に用いるガイドラインとは対応しません。",
         "It was merged into another guideline in 2020 and is no longer in force; a hospital checks its contractor against the new one.",
     ),
     remedy: Text::new(

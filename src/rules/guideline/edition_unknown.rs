@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "An edition that does not exist, or that cannot be told",
     ),
     why: Text::new(
-        "公表されていない版や「最新版」では、何に沿っているのかを病院が確かめられません。",
+        "公表されていない版や「最新版」では、何に沿っているのかを医療機関が確かめられません。",
         "Where the edition was never published, or is only \"the latest\", a hospital cannot tell what is followed.",
     ),
     remedy: Text::new(

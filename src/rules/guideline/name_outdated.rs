@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("ガイドラインの古い呼び名", "An outdated name of a guideline"),
     why: Text::new(
-        "古い呼び名は、統合や改定の前のガイドラインを指します。病院は、現行のものに沿っているのかを判断できません。",
+        "古い呼び名は、統合や改定の前のガイドラインを指します。医療機関は、現行のものに沿っているのかを判断できません。",
         "The old name stands for the guideline before it was merged or revised; a hospital cannot tell whether the one in force is followed.",
     ),
     remedy: Text::new("現在の名称に直してください。", "Use the present name."),

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SafetyManagement],
     title: Text::new("ガイドラインの旧版に基づいている", "A superseded edition of a guideline"),
     why: Text::new(
-        "病院は現行のガイドラインに沿って委託先を確認します。旧版に基づく開示書では、改定で加わった事項を確認できません。",
+        "医療機関は現行のガイドラインに沿って委託先を確認します。旧版に基づく開示書では、改定で加わった事項を確認できません。",
         "A hospital checks its contractor against the edition in force; from a disclosure that follows an older one it cannot confirm what was added.",
     ),
     remedy: Text::new(

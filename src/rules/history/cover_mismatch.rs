@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("表紙と改訂履歴が食い違う", "Cover and revision history disagree"),
     why: Text::new(
-        "表紙と改訂履歴が食い違うと、病院はどの版を読んでいるのかを確かめられません。",
+        "表紙と改訂履歴が食い違うと、医療機関はどの版を読んでいるのかを確かめられません。",
         "Where the cover and the revision history disagree, a hospital cannot tell which edition it is reading.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂履歴の発行日が前後している", "Dates of the revision history out of order"),
     why: Text::new(
-        "発行日か行の順序に誤りがあると、どの版がいつ出たのかを病院が確かめられません。",
+        "発行日か行の順序に誤りがあると、どの版がいつ出たのかを医療機関が確かめられません。",
         "Where a date or the order of the rows is wrong, a hospital cannot tell which edition was issued when.",
     ),
     remedy: Text::new(

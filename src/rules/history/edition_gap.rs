@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂履歴の版数が飛んでいる", "A gap in the editions"),
     why: Text::new(
-        "履歴の行が抜けていると、病院はその版で何が変わったかを確かめられません。",
+        "履歴の行が抜けていると、医療機関はその版で何が変わったかを確かめられません。",
         "Where a row is missing, a hospital cannot tell what changed in that edition.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂履歴の版数が重複している、又は戻っている", "Editions repeated or falling"),
     why: Text::new(
-        "同じ版数の開示書が2つあると、病院は手元の版がどちらかを確かめられません。",
+        "同じ版数の開示書が2つあると、医療機関は手元の版がどちらかを確かめられません。",
         "With two documents of the same edition, a hospital cannot tell which of them it has.",
     ),
     remedy: Text::new("改訂のたびに版数を上げてください。", "Raise the edition with every revision."),

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂履歴がない", "No revision history"),
     why: Text::new(
-        "改訂履歴がないと、前の版から何が変わったのかがわからず、病院は改めて確認すべき項目を選べません。",
+        "改訂履歴がないと、前の版から何が変わったのかがわからず、医療機関は改めて確認すべき項目を選べません。",
         "Without a revision history a hospital cannot tell what changed since the previous edition, and so what to confirm again.",
     ),
     remedy: Text::new(

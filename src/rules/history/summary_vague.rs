@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("改訂内容が具体的でない", "Revisions that do not say what changed"),
     why: Text::new(
-        "「見直し」「軽微な修正」だけでは、病院が改めて確認すべき項目がわかりません。",
+        "「見直し」「軽微な修正」だけでは、医療機関が改めて確認すべき項目がわかりません。",
         "From a mere \"review\" or \"minor corrections\" a hospital cannot tell what to confirm again.",
     ),
     remedy: Text::new(

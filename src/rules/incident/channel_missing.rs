@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("第一報の連絡手段の記載がない", "No channel for the first notice"),
     why: Text::new(
-        "どの手段で第一報が届くのかがわからないと、病院は受ける体制を整えられません。夜間や休日の事故では、特に重要です。",
+        "どの手段で第一報が届くのかがわからないと、医療機関は受ける体制を整えられません。夜間や休日の事故では、特に重要です。",
         "Without knowing how the first notice comes, a hospital cannot prepare to receive it, above all at night and on holidays.",
     ),
     remedy: Text::new(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("報告の対象となる事象が足りない", "Events missing from what is reported"),
     why: Text::new(
-        "滅失、毀損、サイバー攻撃、停止も診療に影響します。対象に含まれていない事象は、病院に報告されないおそれがあります。",
+        "滅失、毀損、サイバー攻撃、停止も診療に影響します。対象に含まれていない事象は、医療機関に報告されないおそれがあります。",
         "Loss, damage, cyberattacks and outages affect care too; an event that is not included may not be reported to the hospital.",
     ),
     remedy: Text::new(

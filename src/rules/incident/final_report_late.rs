@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("最終報告の期限が遅い", "A late final report"),
     why: Text::new(
-        "当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、病院は確報に間に合いません。",
+        "当局への確報は、知ってから30日以内（不正の目的によるおそれがある場合は60日以内）に求められます。事業者の最終報告がそれより遅いと、医療機関は確報に間に合いません。",
         "The final report to the authorities is due within 30 days (60 where malicious intent is suspected); if the provider's report comes later, a hospital cannot meet that.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("事故の第一報までの時間が長い", "A late first notice of an incident"),
     why: Text::new(
-        "当局への漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がそれに近いと、病院が調べて報告する時間が残りません。",
+        "当局への漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がそれに近いと、医療機関が調べて報告する時間が残りません。",
         "A leak must be reported to the authorities within about 3 to 5 days of becoming known; a first notice close to that leaves a hospital no time to investigate and report.",
     ),
     remedy: Text::new(

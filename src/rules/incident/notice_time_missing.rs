@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::IncidentResponse],
     title: Text::new("事故の第一報までの時間の記載がない", "No time for the first notice of an incident"),
     why: Text::new(
-        "当局への漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がいつ届くかわからないと、病院は期限を守れません。",
+        "当局への漏えいなどの報告は、知ってからおおむね3～5日以内に求められます。第一報がいつ届くかわからないと、医療機関は期限を守れません。",
         "A leak must be reported to the authorities within about 3 to 5 days of becoming known; without a time for the first notice a hospital cannot be sure to meet that.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::InstitutionRules],
     title: Text::new("二要素認証の記載がない", "Two-factor authentication not addressed"),
     why: Text::new(
-        "医療情報システムには、令和9年度までに二要素認証への対応が求められます。病院は、規程に何を定めればよいかを知る必要があります。",
+        "医療情報システムには、令和9年度までに二要素認証への対応が求められます。医療機関は、規程に何を定めればよいかを知る必要があります。",
         "Medical information systems are to support two-factor authentication by fiscal 2027. A hospital must know what to lay down in its rules.",
     ),
     remedy: Text::new(

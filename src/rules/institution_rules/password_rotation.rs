@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::InstitutionRules],
     title: Text::new("パスワードの定期的な変更を求めている", "Passwords to be changed periodically"),
     why: Text::new(
-        "定期的な変更は、推測しやすいパスワードや使い回しを招くおそれがあり、病院の安全管理をかえって弱めます。",
+        "定期的な変更は、推測しやすいパスワードや使い回しを招くおそれがあり、医療機関の安全管理をかえって弱めます。",
         "Periodic changes tend to lead to passwords that are easy to guess or reused, which weakens a hospital's security.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::InstitutionRules],
     title: Text::new("運用管理規程に定める事項が足りない", "A matter missing from the institution's rules"),
     why: Text::new(
-        "病院はこの項目をもとに運用管理規程を定めます。記載のない事項は、規程からも漏れるおそれがあります。",
+        "医療機関はこの項目をもとに運用管理規程を定めます。記載のない事項は、規程からも漏れるおそれがあります。",
         "A hospital writes its own rules from this item; what is missing here may be missing there too.",
     ),
     remedy: Text::new(

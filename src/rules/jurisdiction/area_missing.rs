@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("保存場所の地域の記載がない", "A storage location without its area"),
     why: Text::new(
-        "病院は、医療情報を保存する機器の設置場所を、地域と国の両方で確認します。国だけでは、災害の想定や拠点の分散を判断できません。",
+        "医療機関は、医療情報を保存する機器の設置場所を、地域と国の両方で確認します。国だけでは、災害の想定や拠点の分散を判断できません。",
         "A hospital confirms the region and the country of the equipment; from the country alone it cannot judge the disasters to expect or how far apart the sites are.",
     ),
     remedy: Text::new(

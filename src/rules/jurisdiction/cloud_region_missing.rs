@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("クラウドのリージョンの記載がない", "A cloud without its region"),
     why: Text::new(
-        "クラウドのリージョンは多くの国にあります。「国内」という記載だけでは、病院はデータの置かれる場所を確かめられません。",
+        "クラウドのリージョンは多くの国にあります。「国内」という記載だけでは、医療機関はデータの置かれる場所を確かめられません。",
         "A cloud has regions in many countries; from a mere \"in Japan\" a hospital cannot confirm where the data is kept.",
     ),
     remedy: Text::new(

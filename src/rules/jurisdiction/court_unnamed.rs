@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DomesticLaw],
     title: Text::new("管轄裁判所の記載がない", "No court of jurisdiction"),
     why: Text::new(
-        "準拠法が日本法でも、どの裁判所で争うのかは、管轄の合意がわからないと病院が判断できません。",
+        "準拠法が日本法でも、どの裁判所で争うのかは、管轄の合意がわからないと医療機関が判断できません。",
         "Even where Japanese law governs, a hospital cannot tell which court hears a dispute without knowing the agreed one.",
     ),
     remedy: Text::new(

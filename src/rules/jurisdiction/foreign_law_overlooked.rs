@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
         "Foreign law said not to apply, but a foreign company is involved",
     ),
     why: Text::new(
-        "国外に親会社を持つ事業者には、データが国内にあっても、その国の法令による開示命令などが及ぶことがあります。病院はその可能性を確認します。",
+        "国外に親会社を持つ事業者には、データが国内にあっても、その国の法令による開示命令などが及ぶことがあります。医療機関はその可能性を確認します。",
         "The law of a parent company's country, such as a disclosure order, can reach a company even if the data is in Japan. A hospital confirms whether it can.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::ForeignLaw],
     title: Text::new("国外法への対策の記載がない", "Foreign law without a mitigation"),
     why: Text::new(
-        "国外法が適用される可能性があるときは、開示命令などからデータをどう守るのかがわからないと、病院は委託してよいかを判断できません。",
+        "国外法が適用される可能性があるときは、開示命令などからデータをどう守るのかがわからないと、医療機関は委託してよいかを判断できません。",
         "Where foreign law can apply, a hospital cannot decide on a contract without knowing how the data is protected from orders to disclose it.",
     ),
     remedy: Text::new(

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         "Exceptions left open on domestic law or the storage location",
     ),
     why: Text::new(
-        "「原則として」「主に」といった表現は、国外での保存など、例外の余地を残します。どこまでが国内なのかを、病院は確認できません。",
+        "「原則として」「主に」といった表現は、国外での保存など、例外の余地を残します。どこまでが国内なのかを、医療機関は確認できません。",
         "Words such as \"in principle\" leave room for exceptions such as storage abroad; a hospital cannot confirm how far the statement goes.",
     ),
     remedy: Text::new(

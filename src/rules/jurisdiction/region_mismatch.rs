@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("リージョンと地域・国が食い違う", "A region that contradicts the area or country"),
     why: Text::new(
-        "リージョンと地域・国のどちらが実際の保存場所なのかを、病院は判断できません。",
+        "リージョンと地域・国のどちらが実際の保存場所なのかを、医療機関は判断できません。",
         "A hospital cannot tell which of the two is where its data is actually kept.",
     ),
     remedy: Text::new(

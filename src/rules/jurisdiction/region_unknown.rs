@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("クラウドにないリージョン", "A region that the cloud does not have"),
     why: Text::new(
-        "存在しないリージョンでは、データがどの国のどこに置かれるのかを病院が確認できません。",
+        "存在しないリージョンでは、データがどの国のどこに置かれるのかを医療機関が確認できません。",
         "From a region that does not exist a hospital cannot confirm where its data is kept.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations, Item::Backup],
     title: Text::new("バックアップの保管場所が I-9 にない", "No storage location for backups"),
     why: Text::new(
-        "バックアップも医療情報です。保管場所がわからないと、国内にあることも、主系と離れていることも、病院は確認できません。",
+        "バックアップも医療情報です。保管場所がわからないと、国内にあることも、主系と離れていることも、医療機関は確認できません。",
         "A backup is medical information too; without its location a hospital can confirm neither that it is in Japan nor that it is apart from the primary.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DataLocations],
     title: Text::new("試験用ゾーンを保存場所としている", "A test zone as storage location"),
     why: Text::new(
-        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのかを、病院は確認できません。",
+        "試験用のゾーンは操作を試すための環境で、医療情報の保存には使えません。実際の保存場所がどこなのかを、医療機関は確認できません。",
         "A test zone is an environment for trials and not for storing medical information; a hospital cannot confirm where the data is actually kept.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SafetyManagement],
     title: Text::new("ガイドラインの版の記載がない", "A guideline without its edition"),
     why: Text::new(
-        "求められる事項は版によって異なります。版がわからないと、どの版に沿った開示書なのかを病院が確かめられません。",
+        "求められる事項は版によって異なります。版がわからないと、どの版に沿った開示書なのかを医療機関が確かめられません。",
         "Requirements differ between editions; without the edition a hospital cannot tell which one the disclosure follows.",
     ),
     remedy: Text::new(

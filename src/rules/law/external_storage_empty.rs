@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::ExternalStorage],
     title: Text::new("外部保存に固有の対策の記載がない", "No measures specific to external storage"),
     why: Text::new(
-        "外部保存には、保存場所、閲覧の制限、契約終了時の返却など、固有の要求事項があります。①への参照では、病院はその対応を確かめられません。",
+        "外部保存には、保存場所、閲覧の制限、契約終了時の返却など、固有の要求事項があります。①への参照では、医療機関はその対応を確かめられません。",
         "External storage has requirements of its own, such as the storage location, restrictions on viewing and the return of the data at the end of the contract; from a reference to part 1 a hospital cannot confirm them.",
     ),
     remedy: Text::new(

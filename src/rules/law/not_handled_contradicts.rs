@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "Originals are kept, but electronic storage is \"not applicable\"",
     ),
     why: Text::new(
-        "法令で保存が義務付けられた記録の原本を預けるなら、真正性、見読性、保存性が求められます。病院はその対応を確かめます。",
+        "法令で保存が義務付けられた記録の原本を預けるなら、真正性、見読性、保存性が求められます。医療機関はその対応を確かめます。",
         "Where originals that the law requires to be kept are stored, authenticity, readability and preservation are required, and a hospital confirms how they are met.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::SafetyManagement],
     title: Text::new("特定した法令・指針に漏れがある", "A law or guideline missing from the list"),
     why: Text::new(
-        "医療情報の外部保存では、個人情報保護の法令と、厚生労働省、総務省・経済産業省のガイドラインへの対応が求められます。一覧にないものに沿っているかを、病院は確かめられません。",
+        "医療情報の外部保存では、個人情報保護の法令と、厚生労働省、総務省・経済産業省のガイドラインへの対応が求められます。一覧にないものに沿っているかを、医療機関は確かめられません。",
         "External storage of medical information must follow the personal information law and the guidelines of MHLW and MIC/METI; a hospital cannot tell whether one that is not listed is followed.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "One of the three requirements of electronic storage is missing",
     ),
     why: Text::new(
-        "電子保存には、真正性、見読性、保存性の3つが求められます。1つでも欠けると、病院は保存の義務を果たせるかを確かめられません。",
+        "電子保存には、真正性、見読性、保存性の3つが求められます。1つでも欠けると、医療機関は保存の義務を果たせるかを確かめられません。",
         "Electronic storage requires authenticity, readability and preservation; if one is missing, a hospital cannot confirm that it meets its duty to keep records.",
     ),
     remedy: Text::new(

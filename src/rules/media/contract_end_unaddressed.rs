@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::MediaManagement],
     title: Text::new("契約終了時の取扱いの記載がない", "The end of the contract is not addressed"),
     why: Text::new(
-        "契約終了時に、データがどの形式で返却され、いつ消去され、何で証明されるのかがわからないと、病院は移行や廃止を計画できません。",
+        "契約終了時に、データがどの形式で返却され、いつ消去され、何で証明されるのかがわからないと、医療機関は移行や廃止を計画できません。",
         "Without knowing in what format the data is returned at the end of the contract, when it is deleted and what proves that, a hospital cannot plan a migration.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::MediaManagement],
     title: Text::new("媒体の廃棄の証明がない", "Disposal without a certificate"),
     why: Text::new(
-        "証明書がないと、病院は、廃棄した媒体から医療情報が確かに消えたことを確認も説明もできません。",
+        "証明書がないと、医療機関は、廃棄した媒体から医療情報が確かに消えたことを確認も説明もできません。",
         "Without a certificate a hospital can neither confirm nor explain that its medical information is erased from discarded media.",
     ),
     remedy: Text::new(

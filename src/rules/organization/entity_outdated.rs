@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("会社名が古い", "An outdated company name"),
     why: Text::new(
-        "会社名が現在の名称でないと、病院は登記や公開資料と照らし合わせられません。開示書が見直されているかも確かめられません。",
+        "会社名が現在の名称でないと、医療機関は登記や公開資料と照らし合わせられません。開示書が見直されているかも確かめられません。",
         "A hospital cannot match an old name to registers and published documents, and cannot tell whether the disclosure was reviewed.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Organization],
     title: Text::new("必要な責任者の記載がない", "A responsible role is missing"),
     why: Text::new(
-        "安全管理、システムの運用、個人情報の保護のそれぞれに責任者がいることを、病院は実施体制として確認します。",
+        "安全管理、システムの運用、個人情報の保護のそれぞれに責任者がいることを、医療機関は実施体制として確認します。",
         "A hospital confirms that somebody is responsible for security management, for operating the system and for protecting personal information.",
     ),
     remedy: Text::new(

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::ProvisionStructure, Item::DataLocations],
     title: Text::new("利用するクラウドが再委託先にない", "A cloud that is not among the subcontractors"),
     why: Text::new(
-        "医療情報を保存するクラウドの事業者も、再委託先の1つです。一覧から漏れると、誰が情報に関わるのかを病院が確認できません。",
+        "医療情報を保存するクラウドの事業者も、再委託先の1つです。一覧から漏れると、誰が情報に関わるのかを医療機関が確認できません。",
         "The company that operates the cloud is a subcontractor too; if it is left out, a hospital cannot confirm who is involved with its information.",
     ),
     remedy: Text::new(

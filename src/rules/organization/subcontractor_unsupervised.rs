@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::ProvisionStructure],
     title: Text::new("再委託先の監督方法の記載がない", "A subcontractor without supervision"),
     why: Text::new(
-        "再委託先も病院の情報を扱います。事業者がどう監督しているかがわからないと、病院は安全管理の全体を確認できません。",
+        "再委託先も医療機関の情報を扱います。事業者がどう監督しているかがわからないと、医療機関は安全管理の全体を確認できません。",
         "A subcontractor handles a hospital's information too; without knowing how the provider supervises it, the hospital cannot confirm security management as a whole.",
     ),
     remedy: Text::new(

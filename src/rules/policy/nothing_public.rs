@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Policies],
     title: Text::new("公表された方針がない", "No published policy"),
     why: Text::new(
-        "方針も規程も公表されていないと、病院は整備されているという説明を自分で確かめられません。",
+        "方針も規程も公表されていないと、医療機関は整備されているという説明を自分で確かめられません。",
         "With neither policies nor rules published, a hospital cannot confirm for itself that there are any.",
     ),
     remedy: Text::new(

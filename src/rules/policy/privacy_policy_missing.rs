@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Policies],
     title: Text::new("個人情報保護方針がない", "No privacy policy"),
     why: Text::new(
-        "医療情報は要配慮個人情報です。事業者が個人情報をどのような方針で取り扱うかを、病院は選定のときに確認します。",
+        "医療情報は要配慮個人情報です。事業者が個人情報をどのような方針で取り扱うかを、医療機関は選定のときに確認します。",
         "Medical information is sensitive personal information; when it selects a contractor, a hospital confirms the policy by which it is handled.",
     ),
     remedy: Text::new(

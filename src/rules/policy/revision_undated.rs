@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
         "Policies without the date of their last revision",
     ),
     why: Text::new(
-        "最終改訂日がないと、病院は方針や規程が見直されているかを判断できません。",
+        "最終改訂日がないと、医療機関は方針や規程が見直されているかを判断できません。",
         "Without the date of its last revision a hospital cannot tell whether a policy is kept up to date.",
     ),
     remedy: Text::new(

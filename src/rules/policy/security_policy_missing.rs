@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::Policies],
     title: Text::new("情報セキュリティ方針がない", "No security policy"),
     why: Text::new(
-        "医療情報の安全管理に係る基本方針の整備は、病院が委託先を選ぶときに確認する事項です。",
+        "医療情報の安全管理に係る基本方針の整備は、医療機関が委託先を選ぶときに確認する事項です。",
         "Whether there is a policy for the security of medical information is what a hospital confirms when it selects a contractor.",
     ),
     remedy: Text::new(

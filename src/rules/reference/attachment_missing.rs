@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("別紙のファイルがない", "A declared file that is not there"),
     why: Text::new(
-        "別紙が欠けていると、病院は開示書の内容を確かめられません。",
+        "別紙が欠けていると、医療機関は開示書の内容を確かめられません。",
         "Without the attachment a hospital cannot verify what the disclosure says.",
     ),
     remedy: Text::new("別紙を置くか、パスを直してください。", "Put the file there, or correct its path."),

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("別紙のパスが開示書の外を指している", "An attachment outside the disclosure's folder"),
     why: Text::new(
-        "作成者のパソコンの中だけで通じる場所では、病院は別紙を開けません。mdcheck もその場所は確認しません。",
+        "作成者のパソコンの中だけで通じる場所では、医療機関は別紙を開けません。mdcheck もその場所は確認しません。",
         "A path that works only on its author's computer cannot be opened by a hospital. mdcheck does not look there either.",
     ),
     remedy: Text::new(

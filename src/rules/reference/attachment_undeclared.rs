@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文中の別紙が attachments にない", "An attachment that the item does not list"),
     why: Text::new(
-        "文中の別紙がどこにあり、どうすれば読めるのかがわからないと、病院は内容を確かめられません。",
+        "文中の別紙がどこにあり、どうすれば読めるのかがわからないと、医療機関は内容を確かめられません。",
         "Without knowing where the attachment is and how to get it, a hospital cannot check what it says.",
     ),
     remedy: Text::new(

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("どの項目からも参照されない別紙", "An attachment that no item uses"),
     why: Text::new(
-        "どの項目の別紙なのかがわからないと、病院が見落とすおそれがあります。",
+        "どの項目の別紙なのかがわからないと、医療機関が見落とすおそれがあります。",
         "If it is not clear which item it belongs to, a hospital may overlook it.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("参照が循環している", "References in a circle"),
     why: Text::new(
-        "参照をたどっても元の項目に戻り、病院はどこにも回答を見つけられません。",
+        "参照をたどっても元の項目に戻り、医療機関はどこにも回答を見つけられません。",
         "The references lead back to where they began, and a hospital finds no answer anywhere.",
     ),
     remedy: Text::new(

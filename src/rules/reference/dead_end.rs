@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("参照先に回答がない", "A reference that leads to no answer"),
     why: Text::new(
-        "参照をたどっても回答がないと、病院はその項目を確認できません。",
+        "参照をたどっても回答がないと、医療機関はその項目を確認できません。",
         "Where the reference leads to no answer, a hospital cannot confirm the item.",
     ),
     remedy: Text::new(

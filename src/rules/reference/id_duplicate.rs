@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("同じ識別子が2回ある", "The same id twice"),
     why: Text::new(
-        "同じ識別子が2つあると、病院はどちらを指しているのかを判断できません。",
+        "同じ識別子が2つあると、医療機関はどちらを指しているのかを判断できません。",
         "Where two have the same id, a hospital cannot tell which of them is meant.",
     ),
     remedy: Text::new("識別子が重ならないように直してください。", "Give each of them an id of its own."),

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("一覧にない識別子", "An id that is in no list"),
     why: Text::new(
-        "識別子の指すものがないと、病院は保存場所や別紙、責任分界の区域をたどれません。",
+        "識別子の指すものがないと、医療機関は保存場所や別紙、責任分界の区域をたどれません。",
         "Where an id leads to nothing, a hospital cannot find the place, the attachment or the zone of responsibility.",
     ),
     remedy: Text::new(

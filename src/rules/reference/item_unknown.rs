@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("存在しない項目への言及", "An item that does not exist"),
     why: Text::new(
-        "示された項目が開示書にないと、病院は説明をたどれません。様式が変わったときに、古い番号が残りがちです。",
+        "示された項目が開示書にないと、医療機関は説明をたどれません。様式が変わったときに、古い番号が残りがちです。",
         "Where the item is not in the disclosure, a hospital cannot follow the explanation. Old numbers tend to remain when the form changes.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("第I部の項目が参照だけになっている", "An item of Part I answered only by a reference"),
     why: Text::new(
-        "第I部は、病院が委託先を選ぶときに必ず確認する項目です。参照だけでは、選定の資料として使いにくくなります。",
+        "第I部は、医療機関が委託先を選ぶときに必ず確認する項目です。参照だけでは、選定の資料として使いにくくなります。",
         "Part I is what a hospital must confirm when it selects a contractor; a mere reference is hard to use for that.",
     ),
     remedy: Text::new(

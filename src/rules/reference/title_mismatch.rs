@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("参照先の番号と標題が食い違う", "A reference whose number and title disagree"),
     why: Text::new(
-        "番号と標題のどちらを見ればよいのか、病院は判断できません。様式が変わったときに、古い番号が残りがちです。",
+        "番号と標題のどちらを見ればよいのか、医療機関は判断できません。様式が変わったときに、古い番号が残りがちです。",
         "A hospital cannot tell whether to follow the number or the title. Old numbers tend to remain when the form changes.",
     ),
     remedy: Text::new(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("暗号化されていないURL", "A URL without encryption"),
     why: Text::new(
-        "http のページは、通信の途中で書き換えられても、病院が気づけません。",
+        "http のページは、通信の途中で書き換えられても、医療機関が気づけません。",
         "A page over http can be altered on its way without a hospital noticing.",
     ),
     remedy: Text::new("https:// で始まるURLに直してください。", "State the URL with https://."),

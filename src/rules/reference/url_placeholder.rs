@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("URLが仮の宛先のまま", "A placeholder URL"),
     why: Text::new(
-        "例示用や組織内の宛先が残っていると、病院は公表資料や窓口にたどり着けません。",
+        "例示用や組織内の宛先が残っていると、医療機関は公表資料や窓口にたどり着けません。",
         "Where an address for examples or internal use is left in, a hospital cannot reach the published document or the contact.",
     ),
     remedy: Text::new("公開されている実際のURLに直してください。", "State the actual, public URL."),

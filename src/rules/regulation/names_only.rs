@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::DocumentManagement, Item::EquipmentManagement, Item::RiskOperation],
     title: Text::new("公表していない規程の名前だけの回答", "Only the names of unpublished rules"),
     why: Text::new(
-        "公表していない規程の名前だけでは、病院は何が行われているかを確かめられません。",
+        "公表していない規程の名前だけでは、医療機関は何が行われているかを確かめられません。",
         "From the mere names of unpublished rules a hospital cannot confirm what is done.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("具体的でないネットワークの対策", "Network measures that are not named"),
     why: Text::new(
-        "「構成により実施」や種類のわからないVPNでは、求められる対策が講じられているかを病院が確かめられません。",
+        "「構成により実施」や種類のわからないVPNでは、求められる対策が講じられているかを医療機関が確かめられません。",
         "From \"ensured by the configuration\", or a VPN of no stated kind, a hospital cannot tell whether the required measures are taken.",
     ),
     remedy: Text::new(

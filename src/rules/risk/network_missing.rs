@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("医療機関との接続方式の記載がない", "No kind of connection stated"),
     why: Text::new(
-        "医療機関との接続に求められる対策は、接続方式によって変わります。方式がわからないと、対策が足りているかを病院が確かめられません。",
+        "医療機関との接続に求められる対策は、接続方式によって変わります。方式がわからないと、対策が足りているかを医療機関が確かめられません。",
         "The measures required depend on the kind of connection. Without it a hospital cannot tell whether they are sufficient.",
     ),
     remedy: Text::new(

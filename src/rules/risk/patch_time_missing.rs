@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskOperation],
     title: Text::new("脆弱性の修正の適用期限の記載がない", "No time until patches are applied stated"),
     why: Text::new(
-        "公表された脆弱性は、すぐに攻撃に使われることがあります。修正をいつまでに適用するかがわからないと、病院はその間の危険を見積もれません。",
+        "公表された脆弱性は、すぐに攻撃に使われることがあります。修正をいつまでに適用するかがわからないと、医療機関はその間の危険を見積もれません。",
         "A published vulnerability may soon be attacked. Without knowing when the patch is applied, a hospital cannot judge the risk until then.",
     ),
     remedy: Text::new(

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("同じ責任の担い手が2つある", "One duty with two owners"),
     why: Text::new(
-        "同じ領域の同じ責任を別々の者が担うとしていると、事故のときにどちらの責任なのかを病院が判断できません。",
+        "同じ領域の同じ責任を別々の者が担うとしていると、事故のときにどちらの責任なのかを医療機関が判断できません。",
         "Where one duty in one zone has two owners, a hospital cannot tell in an incident whose responsibility it is.",
     ),
     remedy: Text::new(

@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("責任分界に抜けがある", "A gap in the responsibilities"),
     why: Text::new(
-        "担う者のない責任や、責任の決まっていない領域があると、事故のときに病院と事業者が互いに相手の責任と考えるおそれがあります。",
+        "担う者のない責任や、責任の決まっていない領域があると、事故のときに医療機関と事業者が互いに相手の責任と考えるおそれがあります。",
         "Where a duty has no owner or a zone has no duty, hospital and provider may each take it for the other's responsibility in an incident.",
     ),
     remedy: Text::new(

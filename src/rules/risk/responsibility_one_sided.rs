@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("責任分界が一方だけ", "Responsibilities of one side only"),
     why: Text::new(
-        "責任分界は、病院と事業者の双方の分担を示すものです。一方だけでは、もう一方が何を担うのかがわかりません。",
+        "責任分界は、医療機関と事業者の双方の分担を示すものです。一方だけでは、もう一方が何を担うのかがわかりません。",
         "Responsibilities are divided between hospital and provider. From one side alone it is not clear what the other has to do.",
     ),
     remedy: Text::new(

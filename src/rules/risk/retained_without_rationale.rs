@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("リスクを保有する理由の記載がない", "A risk retained without a reason"),
     why: Text::new(
-        "残るリスクは、病院も引き受けることになります。理由がわからないと、引き受けてよいかを病院が判断できません。",
+        "残るリスクは、医療機関も引き受けることになります。理由がわからないと、引き受けてよいかを医療機関が判断できません。",
         "A hospital takes on the remaining risk too, and without the reason it cannot decide whether to.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskOperation],
     title: Text::new("リスク対応策の見直しの周期の記載がない", "No review cycle of the risk measures stated"),
     why: Text::new(
-        "脅威は変わります。見直しの周期がわからないと、対策が今も有効かを病院が確かめられません。",
+        "脅威は変わります。見直しの周期がわからないと、対策が今も有効かを医療機関が確かめられません。",
         "Threats change. Without the review cycle a hospital cannot tell whether the measures are still effective.",
     ),
     remedy: Text::new(

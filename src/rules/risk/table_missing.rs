@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("リスクと対策の一覧がない", "No table of risks"),
     why: Text::new(
-        "どのような脅威を想定し、どう対応しているかがわからないと、病院は残るリスクを引き受けるかどうかを判断できません。",
+        "どのような脅威を想定し、どう対応しているかがわからないと、医療機関は残るリスクを引き受けるかどうかを判断できません。",
         "Without the threats and their treatment a hospital cannot decide whether to take on the remaining risk.",
     ),
     remedy: Text::new(

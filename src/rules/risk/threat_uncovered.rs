@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("一覧にない代表的な脅威", "A common threat that is not in the table"),
     why: Text::new(
-        "不正ソフトウェア、内部不正、サプライチェーンは、医療機関の事故で繰り返し原因になっています。一覧にないと、想定されているかを病院が確かめられません。",
+        "不正ソフトウェア、内部不正、サプライチェーンは、医療機関の事故で繰り返し原因になっています。一覧にないと、想定されているかを医療機関が確かめられません。",
         "Malware, insiders and the supply chain cause incidents at hospitals again and again. If they are not in the table, a hospital cannot tell whether they were considered.",
     ),
     remedy: Text::new(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("受け付けるTLSのバージョンの記載がない", "No TLS version stated"),
     why: Text::new(
-        "オープンなネットワークではTLS 1.3以上が求められます。受け付けるバージョンがわからないと、病院はその対応を確かめられません。",
+        "オープンなネットワークではTLS 1.3以上が求められます。受け付けるバージョンがわからないと、医療機関はその対応を確かめられません。",
         "On open networks TLS 1.3 or later is required; without the accepted versions a hospital cannot confirm that.",
     ),
     remedy: Text::new(

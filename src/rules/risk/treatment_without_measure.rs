@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[Item::RiskResponse],
     title: Text::new("リスク対応に対策の記載がない", "A treatment without a measure"),
     why: Text::new(
-        "「低減」「共有」とあっても、対策がわからないと、残るリスクの大きさを病院が判断できません。",
+        "「低減」「共有」とあっても、対策がわからないと、残るリスクの大きさを医療機関が判断できません。",
         "Without the measures behind \"reduce\" or \"share\" a hospital cannot judge the remaining risk.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("回答が2通りある", "Two answers at once"),
     why: Text::new(
-        "参照、該当なし、内容の記載が並ぶと、病院はどれが回答なのかを判断できません。",
+        "参照、該当なし、内容の記載が並ぶと、医療機関はどれが回答なのかを判断できません。",
         "Where a reference, a \"not applicable\" and a description are given together, a hospital cannot tell which is the answer.",
     ),
     remedy: Text::new(

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("必須の記載がない", "A required field is missing"),
     why: Text::new(
-        "必須の記載がないと、病院は項目の内容を確かめられません。",
+        "必須の記載がないと、医療機関は項目の内容を確かめられません。",
         "Without a required field a hospital cannot confirm what the item says.",
     ),
     remedy: Text::new(

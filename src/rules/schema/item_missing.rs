@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("開示すべき項目に回答がない", "An item has no answer"),
     why: Text::new(
-        "26の項目は、病院が委託先を選び、共通理解を形成するために欠かせません。1つでも欠けると、病院は確認を終えられません。",
+        "26の項目は、医療機関が委託先を選び、共通理解を形成するために欠かせません。1つでも欠けると、医療機関は確認を終えられません。",
         "A hospital needs all 26 items to select a contractor and to share an understanding with it; with one missing it cannot complete its check.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("「該当なし」にできない項目", "\"Not applicable\" where an answer is due"),
     why: Text::new(
-        "この項目は、どの事業者にも当てはまります。「該当なし」では、病院は確認を終えられません。",
+        "この項目は、どの事業者にも当てはまります。「該当なし」では、医療機関は確認を終えられません。",
         "The item applies to every provider; \"not applicable\" leaves the hospital without an answer.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("空の記載", "An empty text or list"),
     why: Text::new(
-        "空の記載では、書き忘れなのか、該当するものがないのかを病院が判断できません。",
+        "空の記載では、書き忘れなのか、該当するものがないのかを医療機関が判断できません。",
         "Where something is empty, a hospital cannot tell whether it was forgotten or does not exist.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("値の種類が違う", "A value of the wrong type"),
     why: Text::new(
-        "値の種類が違うと内容を読み取れず、病院に伝わりません。",
+        "値の種類が違うと内容を読み取れず、医療機関に伝わりません。",
         "A value of another type cannot be read, and does not reach the hospital.",
     ),
     remedy: Text::new("示された種類の値に直してください。", "Write a value of the type that is named."),

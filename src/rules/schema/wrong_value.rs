@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("選べない値", "A value that is not possible"),
     why: Text::new(
-        "決められた値でないと意味が定まらず、病院が確認に使えません。",
+        "決められた値でないと意味が定まらず、医療機関が確認に使えません。",
         "A value that is not among the possible ones has no agreed meaning, so a hospital cannot use it.",
     ),
     remedy: Text::new("示された値の中から選んでください。", "Choose one of the values that are named."),

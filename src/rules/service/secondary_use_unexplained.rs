@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("二次利用の目的と根拠の記載がない", "Secondary use without purpose and basis"),
     why: Text::new(
-        "預けた情報が匿名加工などを経て別の目的に使われる場合、目的と根拠がわからないと、病院は許諾も患者への説明もできません。",
+        "預けた情報が匿名加工などを経て別の目的に使われる場合、目的と根拠がわからないと、医療機関は許諾も患者への説明もできません。",
         "Where entrusted information is anonymised and used for another purpose, a hospital can neither permit that nor explain it to patients without knowing the purpose and the basis.",
     ),
     remedy: Text::new(

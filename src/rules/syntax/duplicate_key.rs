@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("同じキーが2回ある", "The same key twice"),
     why: Text::new(
-        "多くのソフトウェアは後の値だけを読み、前の値を黙って捨てます。書いたはずの内容が病院に届きません。",
+        "多くのソフトウェアは後の値だけを読み、前の値を黙って捨てます。書いたはずの内容が医療機関に届きません。",
         "Most software reads only the last value and silently drops the others, so the hospital never sees them.",
     ),
     remedy: Text::new("どちらか一方を残してください。", "Keep one of them."),

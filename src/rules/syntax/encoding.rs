@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文字コードがUTF-8でない", "Not UTF-8"),
     why: Text::new(
-        "開示書の文字コードはUTF-8です（JSONではRFC 8259の定めです）。ほかの文字コードでは、病院で文字化けします。",
+        "開示書の文字コードはUTF-8です（JSONではRFC 8259の定めです）。ほかの文字コードでは、医療機関で文字化けします。",
         "A disclosure is UTF-8 (RFC 8259 requires it of JSON). In any other encoding the hospital sees broken characters.",
     ),
     remedy: Text::new("UTF-8で保存し直してください。", "Save the file as UTF-8."),

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("JSON又はYAMLとして読めない", "Not readable as JSON or YAML"),
     why: Text::new(
-        "読めない文書は、病院も mdcheck も内容を確認できません。ほかに指摘がなくても、問題がないわけではありません。",
+        "読めない文書は、医療機関も mdcheck も内容を確認できません。ほかに指摘がなくても、問題がないわけではありません。",
         "Neither a hospital nor mdcheck can check a document that cannot be read. That there are no other findings does not mean that there are no other faults.",
     ),
     remedy: Text::new(

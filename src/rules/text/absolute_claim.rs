@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("裏付けのできない断定", "An absolute claim"),
     why: Text::new(
-        "絶対の安全はありません。裏付けのできない断定は、残るリスクを病院に伝えません。",
+        "絶対の安全はありません。裏付けのできない断定は、残るリスクを医療機関に伝えません。",
         "Nothing is absolutely safe. A claim that cannot be substantiated does not tell a hospital of the remaining risk.",
     ),
     remedy: Text::new(

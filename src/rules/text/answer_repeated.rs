@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("2つの項目の説明文が同じ", "The same answer to two items"),
     why: Text::new(
-        "確認する内容は項目ごとに異なります。同じ説明文では、どちらかの項目を病院が確認できないおそれがあります。",
+        "確認する内容は項目ごとに異なります。同じ説明文では、どちらかの項目を医療機関が確認できないおそれがあります。",
         "Each item asks for something else; from the same statement a hospital may not be able to confirm one of them.",
     ),
     remedy: Text::new(

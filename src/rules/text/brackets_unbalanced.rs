@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("括弧の対応が取れていない", "Brackets that do not match"),
     why: Text::new(
-        "括弧の対応が取れていないと、補足や引用がどこまでなのかを病院が読み取れません。文が途中で切れていることもあります。",
+        "括弧の対応が取れていないと、補足や引用がどこまでなのかを医療機関が読み取れません。文が途中で切れていることもあります。",
         "Where brackets do not match, a hospital cannot tell where a remark or a quotation ends; the text may even be cut off.",
     ),
     remedy: Text::new(
@@ -31,19 +31,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let (place, text) = (passage.place, passage.text());
         // One bracket too many or too few often throws off the next ones: only the first is sure.
         let Some(fault) = first_unmatched(text) else { continue };
-        let message = if fault.is_opening {
-            text!(
-                "この{bracket}が閉じられていません",
-                "this {bracket} is never closed",
-                bracket = fault.kind.name()
-            )
-        } else {
-            text!(
-                "この閉じの{bracket}に対応する、開きの{bracket}がありません",
-                "this closing {bracket} has no opening one",
-                bracket = fault.kind.name()
-            )
-        };
+        let (opening, closing) = fault.kind.signs();
+        let (here, missing) = if fault.is_opening { (opening, closing) } else { (closing, opening) };
+        let message = text!(
+            "{here}に対応する{missing}がありません",
+            "{here} has no {missing} that belongs to it",
+            here = here,
+            missing = missing
+        );
         findings.report(place.part(fault.range), message).help(text!(
             "抜けた括弧を補うか、余った括弧を削除してください。文が途中で切れていないかも確認してください。",
             "Add the bracket that is missing, or remove this one. Check that the text is not cut off."
@@ -72,11 +67,12 @@ enum Kind {
 }
 
 impl Kind {
-    fn name(self) -> Text {
+    /// Both signs, as a message quotes them.
+    fn signs(self) -> (&'static str, &'static str) {
         match self {
-            Kind::Quotation => text!("かぎ括弧", "corner bracket"),
-            Kind::Parenthesis => text!("丸括弧", "parenthesis"),
-            Kind::Heading => text!("すみ付き括弧", "black bracket"),
+            Kind::Quotation => ("『「』", "『」』"),
+            Kind::Parenthesis => ("「（」", "「）」"),
+            Kind::Heading => ("「【」", "「】」"),
         }
     }
 }

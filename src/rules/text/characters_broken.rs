@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("文字化けした文字や見えない文字", "Broken or invisible characters"),
     why: Text::new(
-        "文字化けや外字は病院で読めず、検索もできません。見えない文字があると、画面の文と実際の内容が食い違うことがあります。",
+        "文字化けや外字は医療機関で読めず、検索もできません。見えない文字があると、画面の文と実際の内容が食い違うことがあります。",
         "A hospital can neither read nor search broken characters; invisible ones can make the text differ from what the screen shows.",
     ),
     remedy: Text::new(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("存在しない日付", "A date that does not exist"),
     why: Text::new(
-        "存在しない日付や曜日の合わない日付では、いつのことなのかを病院が判断できません。",
+        "存在しない日付や曜日の合わない日付では、いつのことなのかを医療機関が判断できません。",
         "From a date that does not exist or has the wrong weekday, a hospital cannot tell which day is meant.",
     ),
     remedy: Text::new("正しい日付に改めてください。", "Write the right date."),

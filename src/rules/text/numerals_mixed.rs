@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("項目番号の表記が混在している", "Item numbers in two forms"),
     why: Text::new(
-        "「Ⅱ-3」と「II-3」のように表記が混在すると、病院が検索しても一部が見つかりません。",
+        "「Ⅱ-3」と「II-3」のように表記が混在すると、医療機関が検索しても一部が見つかりません。",
         "Where 「Ⅱ-3」 and 「II-3」 are mixed in one document, a hospital's search finds only some of them.",
     ),
     remedy: Text::new("どちらか一方にそろえてください。", "Use one of them throughout."),

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("ページ番号が文中に残っている", "A page number in the text"),
     why: Text::new(
-        "元の文書のページ番号が文中に残ると、病院には意味のわからない数字になります。",
+        "元の文書のページ番号が文中に残ると、医療機関には意味のわからない数字になります。",
         "A page number of the original document in the middle of a text means nothing to a hospital.",
     ),
     remedy: Text::new("ページ番号を削除してください。", "Remove the page number."),

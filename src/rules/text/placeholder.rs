@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("記入されていない箇所がある", "A placeholder left in"),
     why: Text::new(
-        "ひな形のままの箇所があると、病院はその内容を確認できません。",
+        "ひな形のままの箇所があると、医療機関はその内容を確認できません。",
         "Where a placeholder of the template is left in, a hospital cannot confirm the content.",
     ),
     remedy: Text::new("実際の内容に置き換えてください。", "Replace it with the actual content."),

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("時期のない予定", "A plan without a date"),
     why: Text::new(
-        "時期のない予定は、病院が契約の判断に使えません。",
+        "時期のない予定は、医療機関が契約の判断に使えません。",
         "A plan without a date is of no use to a hospital that decides on a contract.",
     ),
     remedy: Text::new("実施の時期を書いてください。", "State when it will be done."),

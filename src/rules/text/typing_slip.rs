@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("誤字と思われる記載", "A typing error"),
     why: Text::new(
-        "誤字や助詞の重なりがあると、病院が内容を取り違えるおそれがあります。",
+        "誤字や助詞の重なりがあると、医療機関が内容を取り違えるおそれがあります。",
         "A typing error may lead a hospital to misread the content.",
     ),
     remedy: Text::new(

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("あいまいな表現", "Vague words"),
     why: Text::new(
-        "時間、頻度、具体的な内容のない表現では、何が約束されているのかを病院が確かめられず、契約にも盛り込めません。",
+        "時間、頻度、具体的な内容のない表現では、何が約束されているのかを医療機関が確かめられず、契約にも盛り込めません。",
         "From words without a time, a frequency or a concrete measure a hospital cannot confirm what is promised, nor put it into a contract.",
     ),
     remedy: Text::new("数値又は具体的な内容を書いてください。", "Write a figure, or what is done."),

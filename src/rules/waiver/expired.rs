@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("期限が切れた例外", "A waiver past its last day"),
     why: Text::new(
-        "期限を過ぎた例外は適用されず、指摘は元の重さに戻ります。",
+        "期限を過ぎた例外は適用されず、指摘は元の重大度に戻ります。",
         "A waiver past its last day does not hold, and the finding counts again.",
     ),
     remedy: Text::new(

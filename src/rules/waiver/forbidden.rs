@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     items: &[],
     title: Text::new("例外を承認できない規則", "A waiver of a rule that cannot be waived"),
     why: Text::new(
-        "読めなかった文書や回答のない項目を例外にすると、確認していないものを合格として病院に渡すことになります。",
+        "読めなかった文書や回答のない項目を例外にすると、確認していないものを合格として医療機関に渡すことになります。",
         "To waive a document that could not be read, or an item without an answer, is to hand a hospital as checked what was not.",
     ),
     remedy: Text::new(
