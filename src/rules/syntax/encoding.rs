@@ -71,7 +71,7 @@ fn foreign(program: Foreign, findings: &mut Findings) {
     let message =
         text!("{kind}です。JSONでもYAMLでもありません", "this is {kind}, neither JSON nor YAML", kind = kind);
     findings.report(start, message).help(Text::new(
-        "開示書の内容を、JSON又はYAMLで書いてください。mdcheck init で、すべての項目のあるひな型を作れます。",
+        "開示書の内容を、JSON又はYAMLで書いてください。mdcheck init で、すべての項目のあるひな形を作れます。",
         "Write the disclosure as JSON or YAML; mdcheck init makes a template with every item.",
     ));
 }

@@ -45,13 +45,21 @@ fn check(waivers: &[Judged<'_>], settings: &Settings, findings: &mut Findings) {
         if days > most {
             continue;
         }
-        let message = text!(
-            "{rule} の例外の期限（{until}）まで、残り{days}日です",
-            "the waiver of {rule} ends on {until}; days left: {days}",
-            rule = waiver.rule.value.id,
-            until = until.value,
-            days = days
-        );
+        let message = match days {
+            0 => text!(
+                "{rule} の例外の期限（{until}）は、本日までです",
+                "the waiver of {rule} ends today ({until})",
+                rule = waiver.rule.value.id,
+                until = until.value
+            ),
+            _ => text!(
+                "{rule} の例外の期限（{until}）まで、残り{days}日です",
+                "the waiver of {rule} ends on {until}; days left: {days}",
+                rule = waiver.rule.value.id,
+                until = until.value,
+                days = days
+            ),
+        };
         findings.report(until.location.clone(), message).help(text!(
             "期限までに指摘された箇所を直すか、改めて承認を受けて承認日（approved-on）と期限（until）を更新してください。",
             "Mend what is reported before that day, or have the waiver approved again and update approved-on and until."
