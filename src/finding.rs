@@ -77,7 +77,7 @@ pub struct Finding {
     pub item: Option<Item>,
     /// What is wrong.
     pub message: Text,
-    /// How to mend it.
+    /// How to mend it; where the rule that found it knows no more than for every finding, its remedy.
     pub help: Option<Text>,
     /// Other places that have to do with it: the other end of a contradiction, the first of two equals.
     pub related: Vec<Related>,

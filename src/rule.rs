@@ -124,6 +124,9 @@ impl Findings {
         if settings.runs(rule) {
             run(&mut findings);
         }
+        for finding in &mut findings.list {
+            finding.help.get_or_insert_with(|| rule.remedy.clone());
+        }
         // What is wrong with a text or with the schema's fields has one place each.
         if matches!(rule.check, Check::Document(_)) {
             findings.list = told_once(findings.list);

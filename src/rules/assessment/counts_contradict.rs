@@ -29,10 +29,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if let Some(contradiction) = contradiction(result) {
             findings
                 .report(contradiction.place, contradiction.message)
-                .help(text!(
-                    "点検・評価の報告書と照らし合わせ、誤っている方を改めてください。",
-                    "Compare them with the report of the assessment, and correct the one that is wrong."
-                ))
                 .related(contradiction.other, contradiction.label);
         }
     }

@@ -32,10 +32,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
     for audit in context.disclosure.audits().filter(|audit| !audit.get("frequency").is_written()) {
         findings
-            .report(audit, text!("監査の頻度の記載がありません", "the frequency of the audit is not stated"))
-            .help(text!(
-                "監査の間隔を frequency に記載してください（例: P1Y は年1回）。",
-                "State the interval between audits in frequency, such as P1Y (once a year)."
-            ));
+            .report(audit, text!("監査の頻度の記載がありません", "the frequency of the audit is not stated"));
     }
 }

@@ -43,10 +43,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     holder = quoted(holder.string().unwrap_or_default())
                 ),
             )
-            .help(text!(
-                "事業者自身の認証を記載してください。登録組織に事業者が含まれる場合は、事業者名を scope に記載してください。",
-                "State the provider's own certificate; where the provider is part of the certified organisation, name it in scope."
-            ))
             .related(provider, text!("事業者", "the provider"));
     }
 }

@@ -52,18 +52,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         let from = user.len() + 1;
-        findings
-            .report(
-                place.part(from..from + host.len()),
-                text!(
-                    "「{host}」は、誰でも取得できるフリーメールのドメインです",
-                    "「{host}」 is a free email domain that is open to anybody",
-                    host = quoted(host)
-                ),
-            )
-            .help(text!(
-                "事業者のドメインのメールアドレスを記載してください。",
-                "Give an email address under the provider's own domain."
-            ));
+        findings.report(
+            place.part(from..from + host.len()),
+            text!(
+                "「{host}」は、誰でも取得できるフリーメールのドメインです",
+                "「{host}」 is a free email domain that is open to anybody",
+                host = quoted(host)
+            ),
+        );
     }
 }

@@ -28,16 +28,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if soundness.get("period_end").is_written() {
         return;
     }
-    findings
-        .report(
-            soundness,
-            text!(
-                "財務諸表等が、いつの決算のものかの記載がありません",
-                "the fiscal period of the financial statements is not stated"
-            ),
-        )
-        .help(text!(
-            "直近の決算期末を period_end に記載してください（例: 2026-03-31）。",
-            "State the end of the latest fiscal period in period_end, such as 2026-03-31."
-        ));
+    findings.report(
+        soundness,
+        text!(
+            "財務諸表等が、いつの決算のものかの記載がありません",
+            "the fiscal period of the financial statements is not stated"
+        ),
+    );
 }

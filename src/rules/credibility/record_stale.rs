@@ -31,18 +31,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(record) = context.disclosure.described(Item::TrackRecord) else { return };
     let as_of = record.at("/incidents/as_of");
     let Some(date) = as_of.date().filter(|&date| age::is_older(date, STALE, context.today)) else { return };
-    findings
-        .report(
-            as_of,
-            text!(
-                "事故の実績の基準日（{as_of}）から{months}か月余り経過しています",
-                "the record of incidents is over {months} months old (as of {as_of})",
-                as_of = as_of.string().unwrap_or_default(),
-                months = age::whole_months(date, context.today)
-            ),
-        )
-        .help(text!(
-            "その後の事故の有無を確かめ、件数と基準日を改めてください。",
-            "Check whether anything has happened since, and update the number and the date."
-        ));
+    findings.report(
+        as_of,
+        text!(
+            "事故の実績の基準日（{as_of}）から{months}か月余り経過しています",
+            "the record of incidents is over {months} months old (as of {as_of})",
+            as_of = as_of.string().unwrap_or_default(),
+            months = age::whole_months(date, context.today)
+        ),
+    );
 }

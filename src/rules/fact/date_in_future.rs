@@ -27,19 +27,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if date <= context.today {
             continue;
         }
-        findings
-            .report(
-                place,
-                text!(
-                    "済んだことの日付（{date}）が、評価日（{today}）より後です",
-                    "the date of something done ({date}) is after the evaluation day ({today})",
-                    date = place.string().unwrap_or_default(),
-                    today = context.today
-                ),
-            )
-            .help(text!(
-                "実際に行った日に直してください。予定であれば、前回の実績の日を記載してください。",
-                "State the date on which it was done; if it is a plan, state the date of the last time."
-            ));
+        findings.report(
+            place,
+            text!(
+                "済んだことの日付（{date}）が、評価日（{today}）より後です",
+                "the date of something done ({date}) is after the evaluation day ({today})",
+                date = place.string().unwrap_or_default(),
+                today = context.today
+            ),
+        );
     }
 }

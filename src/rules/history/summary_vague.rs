@@ -94,10 +94,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "no row of the revision history says what changed"
         ),
     );
-    finding.help(text!(
-        "変更した項目と内容を記載してください（例: I-3 のバックアップの保持期間を変更）。",
-        "State the item and the change (such as: I-3, retention period of the backups changed)."
-    ));
     for other in others {
         finding.related(*other, text!("ここも同じ", "this one too"));
     }

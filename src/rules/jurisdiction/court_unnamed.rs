@@ -30,13 +30,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if domestic_law.get("court").is_written() || is_named {
         return;
     }
-    findings
-        .report(
-            domestic_law,
-            text!("管轄裁判所の記載がありません", "the court of jurisdiction is not stated"),
-        )
-        .help(text!(
-            "利用契約で合意する裁判所を court に記載してください（例: 東京地方裁判所）。",
-            "State in court the court agreed on in the contract, such as 「東京地方裁判所」 (Tokyo District Court)."
-        ));
+    findings.report(
+        domestic_law,
+        text!("管轄裁判所の記載がありません", "the court of jurisdiction is not stated"),
+    );
 }

@@ -29,16 +29,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if applies.boolean() != Some(false) {
         return;
     }
-    findings
-        .report(
-            applies,
-            text!(
-                "医療情報を保存する機器に、国内法が適用されないとしています",
-                "domestic law is said not to apply to the equipment that stores medical information"
-            ),
-        )
-        .help(text!(
-            "国内法が適用される場合は applies を true にしてください。適用されない機器は、医療情報の保存先から外してください。",
-            "If domestic law applies, set applies to true. Keep no medical information on equipment to which it does not apply."
-        ));
+    findings.report(
+        applies,
+        text!(
+            "医療情報を保存する機器に、国内法が適用されないとしています",
+            "domestic law is said not to apply to the equipment that stores medical information"
+        ),
+    );
 }

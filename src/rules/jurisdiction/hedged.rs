@@ -76,19 +76,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let text = place.string().unwrap_or_default();
             for range in hedges(text) {
                 let word = text.get(range.clone()).unwrap_or_default();
-                findings
-                    .report(
-                        place.part(range.clone()),
-                        text!(
-                            "「{word}」とあり、保存場所や国内法の適用に例外が残ります",
-                            "「{word}」 leaves exceptions open as to the storage location or domestic law",
-                            word = word.trim_end_matches('、')
-                        ),
-                    )
-                    .help(text!(
-                        "例外がなければ、この語を除いてください。例外があれば、対象となる情報、場所、条件を記載してください。",
-                        "If there are no exceptions, leave the word out. If there are, state the information, the place and the condition."
-                    ));
+                findings.report(
+                    place.part(range.clone()),
+                    text!(
+                        "「{word}」とあり、保存場所や国内法の適用に例外が残ります",
+                        "「{word}」 leaves exceptions open as to the storage location or domestic law",
+                        word = word.trim_end_matches('、')
+                    ),
+                );
             }
         }
     }

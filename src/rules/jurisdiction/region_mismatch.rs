@@ -48,10 +48,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     said = said
                 ),
             )
-            .help(text!(
-                "実際に使っているリージョンを確認し、region と area、country を一致させてください。",
-                "Check which region is in use, and make region, area and country agree."
-            ))
             .related(other, text!("食い違う記載", "disagrees with it"));
     }
 }

@@ -30,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if removable.boolean() != Some(true) {
         return;
     }
-    let finding = if encrypted.boolean() == Some(false) {
+    if encrypted.boolean() == Some(false) {
         findings.report(
             encrypted,
             text!(
                 "医療情報を保存する可搬媒体を、暗号化していないとしています",
                 "removable media that hold medical information are said not to be encrypted"
             ),
-        )
+        );
     } else if !encrypted.is_written()
         && !media.strings().filter_map(Place::string).any(|text| text.contains("暗号"))
     {
@@ -47,12 +47,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "医療情報を可搬媒体に保存するとしていますが、暗号化するかどうかの記載がありません",
                 "medical information is kept on removable media, but whether these are encrypted is not stated"
             ),
-        )
-    } else {
-        return;
-    };
-    finding.help(text!(
-        "可搬媒体を暗号化し、removable_encrypted を true にしてください。使わない場合は removable_media を false にしてください。",
-        "Encrypt removable media and set removable_encrypted to true. If none are used, set removable_media to false."
-    ));
+        );
+    }
 }

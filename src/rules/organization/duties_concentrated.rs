@@ -46,10 +46,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 title = quoted(title)
             ),
         );
-        finding.help(text!(
-            "監査を、監査される業務から独立した部署又は第三者に任せてください。独立性を別の方法で保っている場合は、その方法を説明文に記載してください。",
-            "Leave the audit to a third party or to a department that is independent of the audited work. If independence is kept in another way, describe it in the statement."
-        ));
         for (role, other) in &shared {
             finding.related(
                 role.get("holder").part(other.range.clone()),

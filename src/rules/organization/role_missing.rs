@@ -74,11 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 missing = Text::list(&missing)
             ),
         )
-        .missing(missing.iter().map(|name| name.en.clone()))
-        .help(text!(
-            "足りない責任者を roles に加えてください。兼務の場合も、役割ごとに記載してください。",
-            "Add the missing roles to roles. Where one person holds several, state each."
-        ));
+        .missing(missing.iter().map(|name| name.en.clone()));
 }
 
 impl Duty {

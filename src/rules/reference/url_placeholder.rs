@@ -33,16 +33,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         Some((place, host.to_ascii_lowercase(), user.len() + 1..user.len() + 1 + host.len()))
     });
     for (place, host, range) in webs.chain(mails).filter(|(place, host, _)| is_closed(*place, host)) {
-        findings
-            .report(
-                place.part(range),
-                text!(
-                    "「{host}」は例示用か組織内の宛先で、病院からは開けません",
-                    "「{host}」 is an address for examples or internal use that a hospital cannot open",
-                    host = quoted(&host)
-                ),
-            )
-            .help(text!("公開されている実際のURLに直してください。", "State the actual, public URL."));
+        findings.report(
+            place.part(range),
+            text!(
+                "「{host}」は例示用か組織内の宛先で、病院からは開けません",
+                "「{host}」 is an address for examples or internal use that a hospital cannot open",
+                host = quoted(&host)
+            ),
+        );
     }
 }
 

@@ -31,7 +31,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     };
     let certificate = network.get("client_certificate");
-    let finding = match certificate.boolean() {
+    match certificate.boolean() {
         Some(true) => return,
         Some(false) => findings
             .report(
@@ -52,8 +52,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         ),
     };
-    finding.help(text!(
-        "クライアント証明書で端末を認証し、client_certificate を true にしてください。",
-        "Authenticate terminals by client certificates, and set client_certificate to true."
-    ));
 }

@@ -28,16 +28,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if operation.get("patch_within").is_written() {
         return;
     }
-    findings
-        .report(
-            operation,
-            text!(
-                "脆弱性の修正を適用する期限の記載がありません",
-                "the time until patches are applied is not stated"
-            ),
-        )
-        .help(text!(
-            "修正の公表から適用までの期限を patch_within に記載してください（例: P14D は14日以内）。",
-            "State in patch_within the time from the release of a patch until it is applied, such as P14D (within 14 days)."
-        ));
+    findings.report(
+        operation,
+        text!(
+            "脆弱性の修正を適用する期限の記載がありません",
+            "the time until patches are applied is not stated"
+        ),
+    );
 }

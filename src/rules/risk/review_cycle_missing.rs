@@ -28,16 +28,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if operation.get("review_cycle").is_written() {
         return;
     }
-    findings
-        .report(
-            operation,
-            text!(
-                "リスク対応策の見直しの周期の記載がありません",
-                "the review cycle of the risk measures is not stated"
-            ),
-        )
-        .help(text!(
-            "見直しの周期を review_cycle に記載してください（例: P1Y は年1回）。",
-            "State the review cycle in review_cycle, such as P1Y (once a year)."
-        ));
+    findings.report(
+        operation,
+        text!(
+            "リスク対応策の見直しの周期の記載がありません",
+            "the review cycle of the risk measures is not stated"
+        ),
+    );
 }

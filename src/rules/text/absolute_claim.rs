@@ -33,19 +33,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         for range in absolute_claims(folded) {
             let word = text.get(range.clone()).unwrap_or_default();
-            findings
-                .report(
-                    place.part(range.clone()),
-                    text!(
-                        "「{word}」は、裏付けのできない断定です",
-                        "「{word}」 is an absolute claim that cannot be substantiated",
-                        word = word
-                    ),
-                )
-                .help(text!(
-                    "断定する語を除き、講じている対策と残るリスクを具体的に書いてください。",
-                    "Leave the word out, and state the measures and the remaining risk."
-                ));
+            findings.report(
+                place.part(range.clone()),
+                text!(
+                    "「{word}」は、裏付けのできない断定です",
+                    "「{word}」 is an absolute claim that cannot be substantiated",
+                    word = word
+                ),
+            );
         }
     }
 }

@@ -27,16 +27,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let text = folded.as_written();
         for range in placeholders(folded) {
             let word = text.get(range.clone()).unwrap_or_default();
-            findings
-                .report(
-                    place.part(range.clone()),
-                    text!(
-                        "「{word}」が、記入されないまま残っています",
-                        "the placeholder 「{word}」 was not filled in",
-                        word = quoted(word)
-                    ),
-                )
-                .help(text!("実際の内容に置き換えてください。", "Replace it with the actual content."));
+            findings.report(
+                place.part(range.clone()),
+                text!(
+                    "「{word}」が、記入されないまま残っています",
+                    "the placeholder 「{word}」 was not filled in",
+                    word = quoted(word)
+                ),
+            );
         }
     }
 }

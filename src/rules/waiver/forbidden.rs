@@ -31,9 +31,6 @@ fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
             "findings of {rule} cannot be waived",
             rule = waiver.rule.value.id
         );
-        findings.report(waiver.rule.location.clone(), message).help(text!(
-            "この例外を設定から削除し、指摘された箇所を直してください。",
-            "Delete the waiver and mend what is reported."
-        ));
+        findings.report(waiver.rule.location.clone(), message);
     }
 }
