@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use super::{Disclosure, Field, Item};
 use crate::document::{Kind, Place};
+use crate::text;
+use crate::text::Text;
 
 /// What an id stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,20 @@ pub enum IdKind {
 impl IdKind {
     /// All of them.
     pub const ALL: [IdKind; 3] = [IdKind::Place, IdKind::Attachment, IdKind::Zone];
+
+    /// What an id of a kind is called, and where it is declared.
+    pub(crate) fn words(self) -> (Text, Text) {
+        match self {
+            IdKind::Place => (text!("保存場所", "place"), text!("I-9 の places", "the places of I-9")),
+            IdKind::Attachment => {
+                (text!("別紙", "attachment"), text!("attachments の一覧", "the list of attachments"))
+            }
+            IdKind::Zone => (
+                text!("責任分界の区域", "zone of responsibility"),
+                text!("II-4 の zones", "the zones of II-4"),
+            ),
+        }
+    }
 
     /// Its name in the schema (`x-id`, `x-ref`).
     fn name(self) -> &'static str {

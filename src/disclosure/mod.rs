@@ -3,29 +3,53 @@
 mod addresses;
 mod answer;
 mod attachments;
+mod cloud_schemes;
+mod contacts;
 mod dates;
+mod dead_ends;
 pub mod declaration;
 mod editions;
 mod facts;
 mod fields;
+mod history;
 mod ids;
 mod item;
 mod items;
+mod locations;
+mod mentions;
+mod network;
+mod policies;
 mod prose;
 mod references;
+mod responsibilities;
+mod retention;
 mod stable_path;
+mod urls;
 
 pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
+pub(crate) use cloud_schemes::{asked_of_clouds, is_unlisted};
+pub(crate) use contacts::contact_says;
+pub(crate) use dead_ends::{End, dead_end};
 pub use editions::{Followed, StatedAt};
 pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, keeps, stores};
 pub use fields::Field;
+pub(crate) use history::{editions, is_earlier, pairs};
 pub use ids::{IdKind, by_id};
 pub use items::Item;
+pub(crate) use locations::{
+    cloud_of, code_abroad, codes, country_abroad, country_name, in_japan, regions, where_it_lies,
+};
+pub(crate) use mentions::{Mention, mentions};
+pub(crate) use network::{connection, network};
+pub(crate) use policies::lacks_policy;
 pub use prose::{Passage, vague_word, values};
 pub use references::mismatch;
+pub(crate) use responsibilities::{is_ownerless, owners, responsibilities};
+pub(crate) use retention::states;
 pub(crate) use stable_path::StablePaths;
+pub(crate) use urls::{is_closed, urls};
 
 use std::sync::OnceLock;
 

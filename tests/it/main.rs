@@ -12,6 +12,7 @@
 )]
 
 mod annotations;
+mod architecture;
 mod backup;
 mod catalog;
 mod cli;

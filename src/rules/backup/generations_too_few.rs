@@ -1,4 +1,4 @@
-use crate::disclosure::{Item, count, holds};
+use crate::disclosure::{Item, holds, states};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -67,14 +67,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ));
         }
     }
-}
-
-/// How many states an entry of a retention lets one return to; `None` where it does not follow from what is written.
-pub(super) fn states(set: Place<'_>, entry: Place<'_>) -> Option<u64> {
-    let generations = entry.get("generations");
-    if generations.number().is_some() {
-        return count(generations);
-    }
-    let (period, interval) = (entry.get("period").duration()?, set.get("frequency").duration()?);
-    period.seconds().checked_div(interval.seconds())
 }

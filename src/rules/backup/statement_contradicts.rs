@@ -1,14 +1,12 @@
+use crate::disclosure::{Item, states};
 use std::ops::Range;
 
-use crate::disclosure::Item;
 use crate::document::{Duration, Place};
 use crate::finding::Severity;
 use crate::japanese::{Amount, Firmness, Folded, Retention, Unit, in_sentence, kept_backups};
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::generations_too_few::states;
 
 pub(super) const RULE: Rule = Rule {
     id: "backup/statement-contradicts",

@@ -1,12 +1,10 @@
-use crate::disclosure::{Answer, Item};
+use crate::disclosure::{Answer, Item, asked_of_clouds};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::not_listed::guidelines;
 
 pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/exemption-unfounded",
@@ -55,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         .help(text!(
             "{guidelines}根拠となる認証を I-7 に記載するか、I-8 に該当する認証等を記載してください。",
             "{guidelines} State the certificate in I-7, or a cloud certification in I-8.",
-            guidelines = guidelines()
+            guidelines = asked_of_clouds()
         ))
         .related(certificates, text!("I-7 の認証の一覧", "the certificates of I-7"));
 }

@@ -1,11 +1,9 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, is_unlisted};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::not_listed::is_unlisted;
 
 pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/infrastructure-only",

@@ -1,11 +1,9 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, asked_of_clouds};
 use crate::document::Kind;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::not_listed::guidelines;
 
 pub(super) const RULE: Rule = Rule {
     id: "cloud-certification/missing",
@@ -44,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     finding.help(text!(
         "{guidelines}該当する認証等があれば記載し、なければ not_applicable の reason に理由を記載してください。",
         "{guidelines} State one of these; if there is none, give the reason in reason of not_applicable.",
-        guidelines = guidelines()
+        guidelines = asked_of_clouds()
     ));
     if is_due {
         finding.level(Severity::Error);

@@ -1,4 +1,4 @@
-use crate::disclosure::{Item, holds};
+use crate::disclosure::{Item, is_unlisted};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -23,10 +23,6 @@ pub(super) const RULE: Rule = Rule {
     options: &[],
     check: Check::Document(check),
 };
-
-/// The schemes that are not on the list. ISMAP-LIU is a scheme of its own, below ISMAP; CSシルバー rests on a
-/// self-audit alone.
-const UNLISTED: [&str; 5] = ["ismap_liu", "cs_silver_mark", "isms", "privacy_mark", "other"];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let certificates: Vec<Place<'_>> = context.disclosure.cloud_certificates().collect();
@@ -65,17 +61,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for other in others {
         finding.related(other.get("scheme"), text!("これも一覧にない認証", "not on the list either"));
     }
-}
-
-/// What the two guidelines ask for in I-8. They differ, so whoever speaks of one must speak of both.
-pub(super) fn guidelines() -> Text {
-    text!(
-        "厚労省ガイドライン第6.0版は、ISMAP、CSゴールドマーク、FedRAMP、SOC2、SOC3のいずれか（なければシステム監査技術者又はCISAによる外部監査）を、無条件に求めています。2省ガイドライン第1.1版がこれらを求めるのは、プライバシーマーク認定もISMS認証もない場合だけです。",
-        "The MHLW guideline 6.0 asks unconditionally for ISMAP, CS Gold Mark, FedRAMP, SOC 2 or SOC 3 (if there is none, for an external audit by an IPA systems auditor or a CISA). The MIC/METI guideline 1.1 asks for these only where neither PrivacyMark nor ISMS certification is held."
-    )
-}
-
-/// Whether a certificate or attestation is known not to be on the list.
-pub(super) fn is_unlisted(certificate: Place<'_>) -> bool {
-    holds(certificate.get("scheme"), &UNLISTED)
 }

@@ -1,5 +1,4 @@
-use super::hours_missing::says;
-use crate::disclosure::Item;
+use crate::disclosure::{Item, contact_says};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
@@ -30,7 +29,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let contacts = context.disclosure.contacts();
     let Some(first) = contacts.first() else { return };
     let serves = |contact: &Place<'_>| contact.get("emergency").is_written() || is_always_open(*contact);
-    if contacts.iter().any(serves) || says(&context.disclosure, &["24時間", "緊急", "夜間", "時間外", "休日"])
+    if contacts.iter().any(serves)
+        || contact_says(&context.disclosure, &["24時間", "緊急", "夜間", "時間外", "休日"])
     {
         return;
     }

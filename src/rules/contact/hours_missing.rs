@@ -1,7 +1,5 @@
-use crate::disclosure::{Disclosure, Item};
-use crate::document::Place;
+use crate::disclosure::{Item, contact_says};
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
@@ -23,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    if says(&context.disclosure, &["24時間", "平日", "受付時間"]) {
+    if contact_says(&context.disclosure, &["24時間", "平日", "受付時間"]) {
         return;
     }
     for contact in context.disclosure.contacts() {
@@ -44,11 +42,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "State the hours in hours, such as 「平日 9:00～18:00」 (weekdays, 9:00 to 18:00)."
             ));
     }
-}
-
-/// Whether the statement of II-15 holds one of these words, and so answers for all of its contacts.
-pub(super) fn says(disclosure: &Disclosure<'_>, words: &[&str]) -> bool {
-    let statement = disclosure.described(Item::Contact).map(|item| item.get("statement"));
-    let mut texts = statement.into_iter().flat_map(Place::texts).filter_map(Place::string).map(Folded::new);
-    texts.any(|text| text.holds_any(words))
 }

@@ -1,3 +1,4 @@
+use crate::disclosure::{is_earlier, pairs};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -25,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let falling: Vec<(Place<'_>, Place<'_>)> =
-        pairs(context).filter(|&(before, row)| is_earlier(row, before)).collect();
+        pairs(&context.disclosure).filter(|&(before, row)| is_earlier(row, before)).collect();
     // A history with the newest row on top is one fault, not one in every row.
-    let is_upside_down = falling.len() > 1 && falling.len() == pairs(context).count();
+    let is_upside_down = falling.len() > 1 && falling.len() == pairs(&context.disclosure).count();
     for (before, row) in falling.into_iter().take(if is_upside_down { 1 } else { usize::MAX }) {
         let (day, day_before) = (row.get("issued"), before.get("issued"));
         let message = match is_upside_down {
@@ -49,14 +50,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ))
             .related(day_before, text!("前の行の発行日", "the row above"));
     }
-}
-
-/// Each row of the history with the one before it.
-pub(super) fn pairs<'d>(context: &Context<'d>) -> impl Iterator<Item = (Place<'d>, Place<'d>)> + use<'d> {
-    context.disclosure.revisions().zip(context.disclosure.revisions().skip(1))
-}
-
-/// Whether a row's day is before that of another.
-pub(super) fn is_earlier(row: Place<'_>, other: Place<'_>) -> bool {
-    row.get("issued").date().zip(other.get("issued").date()).is_some_and(|(row, other)| row < other)
 }

@@ -1,10 +1,8 @@
+use crate::disclosure::{editions, pairs};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::dates_not_ascending::pairs;
-use super::editions_not_ascending::editions;
 
 pub(super) const RULE: Rule = Rule {
     id: "history/edition-gap",
@@ -29,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 const YEARS: u32 = 1900;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (before, row) in pairs(context) {
+    for (before, row) in pairs(&context.disclosure) {
         let Some((old, new)) = editions(before, row) else { continue };
         if new.major() <= old.major().saturating_add(1) || new.major() >= YEARS {
             continue;

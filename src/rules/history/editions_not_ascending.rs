@@ -1,11 +1,8 @@
-use crate::document::Place;
+use crate::disclosure::{editions, pairs};
 use crate::finding::Severity;
-use crate::japanese::Edition;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::dates_not_ascending::{is_earlier, pairs};
 
 pub(super) const RULE: Rule = Rule {
     id: "history/editions-not-ascending",
@@ -24,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (before, row) in pairs(context) {
+    for (before, row) in pairs(&context.disclosure) {
         let Some((old, new)) = editions(before, row).filter(|(old, new)| new <= old) else { continue };
         let (edition, edition_before) = (row.get("edition"), before.get("edition"));
         let message = match new == old {
@@ -48,14 +45,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ))
             .related(edition_before, text!("前の行の版数", "the row above"));
     }
-}
-
-/// The editions of two rows, where both are numbers that count on. Rows whose days are out of order tell nothing of
-/// their editions.
-pub(super) fn editions(before: Place<'_>, row: Place<'_>) -> Option<(Edition, Edition)> {
-    let edition = |row: Place<'_>| row.get("edition").string().and_then(Edition::exact);
-    if is_earlier(row, before) {
-        return None;
-    }
-    edition(before).zip(edition(row))
 }

@@ -1,5 +1,4 @@
-use super::region_abroad::{regions, where_it_lies};
-use crate::disclosure::{Item, stores};
+use crate::disclosure::{Item, regions, stores, where_it_lies};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;

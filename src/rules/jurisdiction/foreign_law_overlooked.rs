@@ -1,8 +1,8 @@
+use crate::disclosure::{Disclosure, Item, code_abroad, country_name};
 use std::collections::HashSet;
 
-use crate::disclosure::{Disclosure, Item};
 use crate::document::{Location, Place};
-use crate::facts::{cloud, parent};
+use crate::facts::parent;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -104,15 +104,4 @@ fn foreign(party: Place<'_>) -> Option<Firm> {
             })
         }
     }
-}
-
-/// The code of a country other than Japan; `None` for what is no code, which the schema reports.
-pub(super) fn code_abroad(country: Place<'_>) -> Option<&str> {
-    let is_code = |code: &&str| code.len() == 2 && code.chars().all(|letter| letter.is_ascii_uppercase());
-    country.string().filter(is_code).filter(|&code| code != "JP")
-}
-
-/// The name of a country, or its code where the name is not known.
-pub(super) fn country_name(code: &str) -> Text {
-    cloud::country(code).cloned().unwrap_or_else(|| text!("{code}", "{code}", code = code))
 }

@@ -1,7 +1,4 @@
-use super::foreign_law_overlooked::{code_abroad, country_name};
-use super::region_abroad::regions;
-use crate::disclosure::{Item, Keeps, keeps};
-use crate::document::{Location, Place};
+use crate::disclosure::{Item, Keeps, country_abroad, country_name, keeps};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -89,17 +86,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Keeps::NoInformation => {}
         }
     }
-}
-
-/// The country of a place outside Japan, and the token that says so: its country, or its region where no country is
-/// given. A country that its own region contradicts with one in Japan is `region-mismatch`.
-pub(super) fn country_abroad(place: Place<'_>) -> Option<(&str, Location)> {
-    let (country, regions) = (place.get("country"), regions(place));
-    if !country.is_written() {
-        let abroad = regions.into_iter().find(|(region, _)| region.country != "JP");
-        return abroad.map(|(region, location)| (region.country.as_str(), location));
-    }
-    let code = code_abroad(country)?;
-    let is_contradicted = !regions.is_empty() && regions.iter().all(|(region, _)| region.country == "JP");
-    (!is_contradicted).then(|| (code, country.location()))
 }

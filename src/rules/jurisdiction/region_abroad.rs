@@ -1,7 +1,4 @@
-use super::foreign_law_overlooked::country_name;
-use crate::disclosure::Item;
-use crate::document::{Location, Place};
-use crate::facts::cloud::{self, Cloud, Region};
+use crate::disclosure::{Item, cloud_of, in_japan, regions, where_it_lies};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -29,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in context.disclosure.places() {
         let country = place.get("country");
-        let Some(cloud) = cloud(place).filter(|_| country.string() == Some("JP")) else { continue };
+        let Some(cloud) = cloud_of(place).filter(|_| country.string() == Some("JP")) else { continue };
         for (region, location) in regions(place).into_iter().filter(|(region, _)| region.country != "JP") {
             findings
                 .report(
@@ -51,58 +48,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .related(country, text!("国の記載は日本", "stated country: Japan"));
         }
     }
-}
-
-/// The cloud of a place: the one that it names, or the one whose firm runs it.
-pub(super) fn cloud(place: Place<'_>) -> Option<&'static Cloud> {
-    match place.get("cloud") {
-        id if id.is_written() => cloud::cloud(id.string()?),
-        _ => {
-            let operator = place.get("operator").string()?;
-            cloud::all().find(|cloud| cloud.is_named_in(operator))
-        }
-    }
-}
-
-/// The known regions that a place names by their codes, with their tokens; else the first one abroad that its name can only
-/// mean. One in Japan without its code is `region-unknown`.
-pub(super) fn regions(place: Place<'_>) -> Vec<(&'static Region, Location)> {
-    let written = place.get("region");
-    let (Some(cloud), Some(text)) = (cloud(place), written.string()) else { return Vec::new() };
-    let whole = 0..text.len();
-    let location = |range| if range == whole { written.location() } else { written.part(range) };
-    let coded: Vec<_> =
-        cloud.regions_in(text).into_iter().map(|(region, range)| (region, location(range))).collect();
-    if !coded.is_empty() {
-        return coded;
-    }
-    let called = cloud.regions_called(text);
-    let is_abroad = called.iter().all(|region| region.country != "JP");
-    let first = called.first().filter(|_| is_abroad);
-    first.map(|&region| (region, written.location())).into_iter().collect()
-}
-
-/// A region as people know it: 韓国（ソウル）.
-pub(super) fn where_it_lies(region: &Region) -> Text {
-    let country = country_name(&region.country);
-    match &region.place {
-        Some(place) => {
-            text!("{country}（{place}）", "{country} ({place})", country = country, place = *place)
-        }
-        None => country,
-    }
-}
-
-/// The codes of a cloud's regions in Japan, with their places.
-pub(super) fn in_japan(cloud: &'static Cloud) -> Text {
-    codes(cloud.regions_of("JP"))
-}
-
-/// The codes of regions, with their places.
-pub(super) fn codes<'r>(regions: impl Iterator<Item = &'r Region>) -> Text {
-    let named = |region: &Region| match &region.place {
-        Some(place) => text!("{code}（{place}）", "{code} ({place})", code = region.code, place = *place),
-        None => text!("{code}", "{code}", code = region.code),
-    };
-    Text::list(&regions.map(named).collect::<Vec<_>>())
 }

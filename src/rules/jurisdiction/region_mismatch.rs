@@ -1,6 +1,4 @@
-use super::foreign_law_overlooked::{code_abroad, country_name};
-use super::region_abroad::{regions, where_it_lies};
-use crate::disclosure::Item;
+use crate::disclosure::{Item, code_abroad, country_name, regions, where_it_lies};
 use crate::document::{Location, Place};
 use crate::facts::cloud::Region;
 use crate::finding::Severity;

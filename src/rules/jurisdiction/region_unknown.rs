@@ -1,6 +1,4 @@
-use super::location_abroad::country_abroad;
-use super::region_abroad::{cloud, codes, in_japan, where_it_lies};
-use crate::disclosure::Item;
+use crate::disclosure::{Item, cloud_of, codes, country_abroad, in_japan, where_it_lies};
 use crate::document::Place;
 use crate::facts::cloud::{self, Cloud};
 use crate::finding::Severity;
@@ -31,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in context.disclosure.places().filter(|&place| country_abroad(place).is_none()) {
         let Some(text) = place.get("region").string().filter(|text| !text.is_empty()) else { continue };
-        match cloud(place) {
+        match cloud_of(place) {
             Some(cloud) if cloud.regions_in(text).is_empty() => {
                 of_cloud(cloud, place, text, findings);
             }

@@ -1,5 +1,4 @@
-use super::region_abroad::{cloud, in_japan, regions};
-use crate::disclosure::{Item, stores};
+use crate::disclosure::{Item, cloud_of, in_japan, regions, stores};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -26,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for place in context.disclosure.places().filter(|&place| stores(place)) {
-        let Some(cloud) = cloud(place) else { continue };
+        let Some(cloud) = cloud_of(place) else { continue };
         for (region, location) in regions(place).into_iter().filter(|(region, _)| region.sandbox) {
             findings
                 .report(

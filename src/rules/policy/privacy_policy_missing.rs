@@ -1,5 +1,4 @@
-use super::security_policy_missing::lacks;
-use crate::disclosure::Item;
+use crate::disclosure::{Item, lacks_policy};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    if !lacks(context, "privacy_policy", &["個人情報", "プライバシー"]) {
+    if !lacks_policy(&context.disclosure, "privacy_policy", &["個人情報", "プライバシー"]) {
         return;
     }
     findings

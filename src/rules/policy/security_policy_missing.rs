@@ -1,7 +1,5 @@
-use crate::disclosure::Item;
-use crate::document::Place;
+use crate::disclosure::{Item, lacks_policy};
 use crate::finding::Severity;
-use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
@@ -27,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let documents = context.disclosure.item(Item::Policies).get("documents");
-    if !lacks(context, "security_policy", &["セキュリティ", "安全管理"]) {
+    if !lacks_policy(&context.disclosure, "security_policy", &["セキュリティ", "安全管理"]) {
         return;
     }
     findings
@@ -42,19 +40,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "kind が security_policy の文書を加えてください（例: 情報セキュリティ基本方針）。",
             "Add a document with kind set to security_policy, such as 「情報セキュリティ基本方針」."
         ));
-}
-
-/// Whether I-2 lists documents, but none of this kind, nor a policy with one of these words in its title: one policy
-/// may serve for both kinds.
-pub(super) fn lacks(context: &Context<'_>, kind: &str, words: &[&str]) -> bool {
-    let documents: Vec<_> = context.disclosure.list(Item::Policies, "documents").collect();
-    let is_titled = |document: &Place<'_>| {
-        let title = document.get("title").string().map(Folded::new);
-        title.is_some_and(|title| {
-            let is_policy = title.holds_any(&["方針", "ポリシー"]);
-            is_policy && title.holds_any(words)
-        })
-    };
-    let is_it = |document: &Place<'_>| document.get("kind").string() == Some(kind) || is_titled(document);
-    !documents.is_empty() && !documents.iter().any(is_it)
 }

@@ -1,4 +1,3 @@
-use super::id_unknown::words;
 use crate::disclosure::IdKind;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -30,7 +29,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 seen.insert(id, place);
                 continue;
             };
-            let (name, _) = words(kind);
+            let (name, _) = kind.words();
             findings
                 .report(
                     place,

@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             if known.contains(id) {
                 continue;
             }
-            let (name, list) = words(kind);
+            let (name, list) = kind.words();
             let help = match nearest(id, declared.iter().copied()) {
                 Some(meant) => {
                     text!("{meant} の誤りではありませんか。", "Did you mean {meant}?", meant = meant)
@@ -74,17 +74,4 @@ fn can_be_declared(disclosure: &Disclosure<'_>, kind: IdKind) -> bool {
         }
     };
     list.is_some_and(Place::is_written)
-}
-
-/// What an id of a kind is called, and where it is declared.
-pub(super) fn words(kind: IdKind) -> (Text, Text) {
-    match kind {
-        IdKind::Place => (text!("保存場所", "place"), text!("I-9 の places", "the places of I-9")),
-        IdKind::Attachment => {
-            (text!("別紙", "attachment"), text!("attachments の一覧", "the list of attachments"))
-        }
-        IdKind::Zone => {
-            (text!("責任分界の区域", "zone of responsibility"), text!("II-4 の zones", "the zones of II-4"))
-        }
-    }
 }

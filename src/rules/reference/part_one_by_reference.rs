@@ -1,5 +1,4 @@
-use super::dead_end::dead_end;
-use crate::disclosure::{Answer, Item};
+use crate::disclosure::{Answer, Item, dead_end};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;

@@ -1,6 +1,4 @@
-use std::ops::Range;
-
-use super::url_placeholder::is_closed;
+use crate::disclosure::{is_closed, urls};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -42,56 +40,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 ));
         }
     }
-}
-
-/// A web address in a text.
-pub(super) struct Url {
-    /// Where its scheme begins.
-    start: usize,
-    /// Whether its scheme is http.
-    is_insecure: bool,
-    /// Its host in lower case, without user, port and brackets.
-    pub(super) host: String,
-    /// The bytes of the host as it is written.
-    pub(super) host_range: Range<usize>,
-}
-
-/// The web addresses in a text.
-pub(super) fn urls(text: &str) -> Vec<Url> {
-    // ASCII alone changes, so the bytes stay where they are.
-    let lower = text.to_ascii_lowercase();
-    let mut found = Vec::new();
-    for (at, separator) in lower.match_indices("://") {
-        let before = lower.get(..at).unwrap_or_default();
-        let is_secure = before.ends_with("https");
-        if !is_secure && !before.ends_with("http") {
-            continue;
-        }
-        let from = at + separator.len();
-        let rest = lower.get(from..).unwrap_or_default();
-        let ends = |sign: char| matches!(sign, '/' | '?' | '#' | '"' | '<' | '>' | '\\') || !is_of_host(sign);
-        let authority = rest.split(ends).next().unwrap_or_default();
-        let host = authority.rsplit('@').next().unwrap_or_default();
-        let from = from + authority.len() - host.len();
-        let host = match host.strip_prefix('[') {
-            Some(address) => address.split_once(']').map_or(host, |(address, _)| address),
-            None => host.split(':').next().unwrap_or_default(),
-        };
-        let host = host.trim_end_matches('.');
-        if !host.is_empty() {
-            let from = from + usize::from(lower.get(from..).is_some_and(|rest| rest.starts_with('[')));
-            found.push(Url {
-                start: at - if is_secure { "https".len() } else { "http".len() },
-                is_insecure: !is_secure,
-                host: host.to_owned(),
-                host_range: from..from + host.len(),
-            });
-        }
-    }
-    found
-}
-
-/// Japanese text runs on behind an address without a space; kanji and kana in domains are left out of account.
-fn is_of_host(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '_' | ':' | '@' | '[' | ']' | '%')
 }

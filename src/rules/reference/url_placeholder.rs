@@ -1,7 +1,5 @@
-use std::net::Ipv6Addr;
+use crate::disclosure::{is_closed, urls};
 
-use super::url_insecure::urls;
-use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -42,50 +40,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         );
     }
-}
-
-/// Whether no hospital can open a host that a place names. Prose may speak of a single word: 「https://www で始まる」, and of
-/// a host in kanji no more than the beginning is read.
-pub(super) fn is_closed(place: Place<'_>, host: &str) -> bool {
-    let is_address = matches!(place.key(), Some("url" | "register_url" | "form" | "email"));
-    let is_whole = || place.string().and_then(|text| text.split('/').nth(2)).is_none_or(str::is_ascii);
-    is_placeholder(host) || is_address && is_bare(host) && is_whole()
-}
-
-/// Whether a host is one for examples (RFC 2606, JPRS), in a network of its own (RFC 6762, RFC 8375), the machine itself or
-/// a bare address. `*.example` passes: nobody takes it for a real one, and mdcheck's own examples use it.
-fn is_placeholder(host: &str) -> bool {
-    const RESERVED: [&str; 18] = [
-        "example.com",
-        "example.org",
-        "example.net",
-        "example.jp",
-        "example.co.jp",
-        "example.or.jp",
-        "example.ne.jp",
-        "localhost",
-        "localdomain",
-        "local",
-        "internal",
-        "intranet",
-        "private",
-        "lan",
-        "corp",
-        "home.arpa",
-        "test",
-        "invalid",
-    ];
-    let is_in =
-        |name: &str| host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    // No top-level domain is a number: 192.168.1 is an address in short.
-    let is_number = host.rsplit('.').next().is_some_and(|last| {
-        host.contains('.') && !last.is_empty() && last.chars().all(|digit| digit.is_ascii_digit())
-    });
-    let address = host.split('%').next().unwrap_or_default();
-    RESERVED.into_iter().any(is_in) || is_number || address.parse::<Ipv6Addr>().is_ok()
-}
-
-/// Whether a host is a single word, which only the network that it stands in knows, or lacks one beside a point.
-fn is_bare(host: &str) -> bool {
-    !host.contains(['.', ':']) || host.split('.').any(str::is_empty)
 }

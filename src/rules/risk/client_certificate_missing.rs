@@ -1,10 +1,8 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, connection, network};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::tls_outdated::{connection, network};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/client-certificate-missing",

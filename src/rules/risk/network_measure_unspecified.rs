@@ -1,11 +1,9 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, connection, network};
 use crate::finding::Severity;
 use crate::japanese::names_nothing;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::tls_outdated::{connection, network};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/network-measure-unspecified",

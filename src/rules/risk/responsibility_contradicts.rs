@@ -1,13 +1,11 @@
+use crate::disclosure::{Item, by_id, owners, responsibilities};
 use std::collections::HashMap;
 
-use crate::disclosure::{Item, by_id};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::responsibility_gap::{owners, responsibilities};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-contradicts",

@@ -1,7 +1,7 @@
+use crate::disclosure::{Item, is_ownerless, owners, responsibilities};
 use std::collections::HashSet;
 
-use crate::disclosure::{Disclosure, Item};
-use crate::document::{Kind, Place};
+use crate::document::Place;
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -69,20 +69,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "State in owners of duties who bears the duties in this zone."
             ));
     }
-}
-
-/// The division of responsibilities in II-4.
-pub(super) fn responsibilities<'d>(disclosure: &Disclosure<'d>) -> Option<Place<'d>> {
-    Some(disclosure.described(Item::RiskResponse)?.get("responsibilities"))
-}
-
-/// Whether nobody bears a duty; what is no list of owners is the schema's to report.
-pub(super) fn is_ownerless(duty: Place<'_>) -> bool {
-    let owners = duty.get("owners");
-    owners.items().next().is_none() && (!owners.is_written() || owners.kind() == Some(Kind::Array))
-}
-
-/// Who bears a duty, and in which zones.
-pub(super) fn owners<'d>(duty: Place<'d>) -> impl Iterator<Item = Place<'d>> {
-    duty.get("owners").items()
 }

@@ -1,10 +1,8 @@
-use crate::disclosure::Item;
+use crate::disclosure::{Item, is_ownerless, owners, responsibilities};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::responsibility_gap::{is_ownerless, owners, responsibilities};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/responsibility-one-sided",

@@ -1,11 +1,9 @@
-use crate::disclosure::{Disclosure, Item};
+use crate::disclosure::{Disclosure, Item, connection, network};
 use crate::finding::Severity;
 use crate::japanese::sentences;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::tls_outdated::{connection, network};
 
 pub(super) const RULE: Rule = Rule {
     id: "risk/session-detour-unaddressed",

@@ -1,5 +1,4 @@
-use crate::disclosure::{Disclosure, Item};
-use crate::document::Place;
+use crate::disclosure::{Item, connection, network};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -51,14 +50,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         _ => {}
     }
-}
-
-/// How hospitals connect, as II-4 has it.
-pub(super) fn network<'d>(disclosure: &Disclosure<'d>) -> Option<Place<'d>> {
-    Some(disclosure.described(Item::RiskResponse)?.get("network")).filter(|network| network.is_written())
-}
-
-/// A kind of connection, where it is among those offered.
-pub(super) fn connection<'d>(network: Place<'d>, kind: &str) -> Option<Place<'d>> {
-    network.get("connections").items().find(|connection| connection.string() == Some(kind))
 }
