@@ -10,6 +10,8 @@
 //! assert!(findings.iter().any(|finding| finding.rule == "schema/item-missing"));
 //! ```
 
+#![forbid(unsafe_code)]
+
 mod age;
 pub mod baseline;
 pub mod catalog;

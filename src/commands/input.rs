@@ -102,6 +102,7 @@ pub(super) fn error_text(error: &io::Error, ja: &'static str, en: &'static str) 
         io::ErrorKind::ReadOnlyFilesystem => {
             Text::new("書き込めない場所です", "the file system is read-only")
         }
+        io::ErrorKind::NotConnected => Text::new("標準出力が閉じています", "standard output is closed"),
         _ => text!("{error}", "{error}", error = error),
     };
     text!("{what}（{why}）", "{what} ({why})", what = Text::new(ja, en), why = why)

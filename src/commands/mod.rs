@@ -18,6 +18,7 @@ mod output;
 mod progress;
 mod rules;
 mod selection;
+mod stdout;
 mod surroundings;
 mod waive;
 

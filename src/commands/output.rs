@@ -4,6 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::stdout;
+
 /// A report's destination.
 pub(super) enum Output {
     /// Standard output; once its reader has gone, nothing more is written, and that is no error.
@@ -46,6 +48,7 @@ impl Output {
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
+            Output::Stdout { .. } if stdout::was_closed() => Err(io::ErrorKind::NotConnected.into()),
             Output::Stdout { closed: true, .. } => Ok(bytes.len()),
             Output::Stdout { stream, closed } => match stream.write(bytes) {
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {

@@ -201,3 +201,30 @@ fn threads_that_cannot_begin_are_not_missed() {
         }
     }
 }
+
+/// A shell closes it with `>&-`. What is written to nowhere is not passed, whatever the report says; /dev/null is somewhere.
+#[test]
+fn a_closed_standard_output_is_told_and_no_success() {
+    for arguments in [
+        "lint examples/complete.json",
+        "coverage examples/complete.json",
+        "rules",
+        "schema config",
+        "--version",
+    ] {
+        let run = |redirection: &str| {
+            let script = format!("exec \"$0\" {arguments} {redirection}");
+            let mut shell = Command::new("sh");
+            shell.args(["-c", &script, env!("CARGO_BIN_EXE_mdcheck")]);
+            shell.current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().env("MDCHECK_TODAY", "2026-11-22");
+            finished(&mut shell)
+        };
+        let closed = run(">&-");
+        assert_eq!(closed.code, 2, "{arguments}: {}", closed.stderr);
+        assert!(closed.stderr.starts_with("エラー: 結果を書き込めません"), "{arguments}: {}", closed.stderr);
+        for open in [">/dev/null", "<>/dev/null >&0"] {
+            let run = run(open);
+            assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{arguments} {open}");
+        }
+    }
+}
