@@ -4,6 +4,7 @@ mod addresses;
 mod answer;
 mod attachments;
 mod dates;
+mod deadlines;
 pub mod declaration;
 mod editions;
 mod facts;
@@ -18,8 +19,9 @@ mod stable_path;
 pub use addresses::Addresses;
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
+pub use deadlines::{Deadline, Lapse, Limit};
 pub use editions::{Followed, StatedAt};
-pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, keeps, stores};
+pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, is_open, is_reversed, keeps, stores};
 pub use fields::Field;
 pub use ids::{IdKind, by_id};
 pub use items::Item;
@@ -39,6 +41,8 @@ pub struct Disclosure<'d> {
     schema: &'static Schema,
     /// Its texts with what the schema says of them, once somebody has asked for them.
     fields: OnceLock<Vec<Field<'d>>>,
+    /// What lapses, likewise.
+    deadlines: OnceLock<Vec<Deadline<'d>>>,
     /// Its items, in the order of [`Item::all`], once somebody has asked for one: rules do so hundreds of times.
     items: OnceLock<Vec<Place<'d>>>,
     /// Its prose, likewise.
@@ -59,6 +63,7 @@ impl<'d> Disclosure<'d> {
             root: document.root(),
             schema,
             fields: OnceLock::new(),
+            deadlines: OnceLock::new(),
             items: OnceLock::new(),
             passages: OnceLock::new(),
             addresses: OnceLock::new(),

@@ -1,12 +1,9 @@
 use crate::age;
-use crate::disclosure::Item;
-use crate::document::Place;
+use crate::disclosure::{Deadline, Item, Lapse};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::dates_reversed::is_reversed;
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/expired",
@@ -28,20 +25,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let certificates = context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate));
-    for expires in certificates.map(|certificate| certificate.get("expires")) {
-        let Some(expiry) = expires.date().filter(|&expiry| expiry < context.today) else { continue };
-        let days = age::days(expiry, context.today);
-        let since = at_issue(expires, context);
+    let expiries = context.deadlines(&RULE, Lapse::Expiry);
+    for deadline in expiries.filter(|deadline| deadline.date < context.today) {
         findings
             .report(
-                expires,
+                deadline.place,
                 text!(
                     "認証の有効期限（{expiry}）が、{days}前に切れています{since}",
                     "the certificate expired {days} ago, on {expiry}{since}",
-                    expiry = expiry,
-                    days = age::in_days(days),
-                    since = since
+                    expiry = deadline.date,
+                    days = age::in_days(age::days(deadline.date, context.today)),
+                    since = at_issue(deadline, context)
                 ),
             )
             .help(text!(
@@ -52,20 +46,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Whether it was so already when the document was issued.
-fn at_issue(expires: Place<'_>, context: &Context<'_>) -> Text {
-    match (expires.date(), context.disclosure.issued()) {
-        (Some(expiry), Some(issued)) if expiry < issued => text!(
+fn at_issue(deadline: &Deadline<'_>, context: &Context<'_>) -> Text {
+    match context.disclosure.issued() {
+        Some(issued) if deadline.date < issued => text!(
             "。開示書の発行日（{issued}）の時点で、すでに切れていました",
             "; it had already expired on the issue date ({issued})",
             issued = issued
         ),
-        (Some(_), Some(issued)) => {
+        Some(issued) => {
             text!(
                 "（発行日 {issued} の時点では有効でした）",
                 " (it was valid on the issue date, {issued})",
                 issued = issued
             )
         }
-        _ => Text::new("", ""),
+        None => Text::new("", ""),
     }
 }
