@@ -29,12 +29,9 @@ pub(crate) fn days_after(date: Date, days: u64) -> Date {
     span.map_or(Date::MAX, |span| date.saturating_add(span))
 }
 
-/// How much time lies between `date` and a later `day`, in words: over 13 months.
+/// How much time lies between `date` and a `day` more than a month later, in words: over 13 months.
 pub(crate) fn over(date: Date, day: Date) -> Text {
-    match whole_months(date, day) {
-        0 => in_days(days(date, day)),
-        months => text!("{months}余り", "over {months}", months = in_months(months)),
-    }
+    text!("{months}余り", "over {months}", months = in_months(whole_months(date, day)))
 }
 
 /// A number of months in words; in Japanese whole years are years.

@@ -45,6 +45,8 @@ pub struct Rule {
 pub struct RuleOption {
     /// The key that sets it.
     pub name: &'static str,
+    /// The least that it may be.
+    pub minimum: i32,
     /// What it is unless it is set.
     pub default: i32,
     /// What it means.

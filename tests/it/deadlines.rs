@@ -96,7 +96,7 @@ fn every_limit_can_be_set() {
     }
 }
 
-/// What is said follows the limit, down to days.
+/// What is said follows the limit.
 #[test]
 fn words_go_by_the_limit_that_is_set() {
     let message = |issued: &str, options: &str| {
@@ -111,14 +111,25 @@ fn words_go_by_the_limit_that_is_set() {
         })
     );
     assert_eq!(
-        message("2026-11-21", "months = 0")["en"],
-        "the disclosure was issued 1 day ago (2026-11-21; good practice: within 0 months)"
+        message("2025-10-20", "months = 1, error-months = 0")["en"],
+        "the disclosure was issued over 13 months ago (2025-10-20; good practice: within 1 month)"
     );
     let assessed = |options: &str| {
         found("limits-in-words", &bad("assessment/stale"), "assessment/stale", options)[0]["help"].clone()
     };
     assert_eq!(assessed("")["ja"], "1年以内に実施した点検・評価の結果を記載してください。");
     assert_eq!(assessed("months = 6")["ja"], "6か月以内に実施した点検・評価の結果を記載してください。");
+}
+
+/// Nothing is new enough for a limit of no month at all.
+#[test]
+fn a_limit_is_a_month_or_more() {
+    let folder = empty_folder("limits-refused");
+    fs::write(folder.join("disclosure.json"), complete().to_string()).unwrap();
+    fs::write(folder.join("mdcheck.toml"), "[rules]\n\"audit/stale\" = { months = 0 }\n").unwrap();
+    let run = finished(mdcheck(&["lint", "--lang", "en"]).current_dir(&folder));
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("a whole number from 1 to 36500"), "{}", run.stderr);
 }
 
 /// Every deadline of a disclosure: the item, what the day is, the day written, and the last one on which it has not lapsed.

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// Once a year is the usual cycle of such tests.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "最新の点検・評価から経過した月数がこれを超えると指摘します",
@@ -37,6 +38,7 @@ const MONTHS: RuleOption = RuleOption {
 /// Twice that without one is no cycle.
 const ERROR_MONTHS: RuleOption = RuleOption {
     name: "error-months",
+    minimum: 0,
     default: 24,
     meaning: Text::new(
         "最新の点検・評価から経過した月数がこれを超えると、エラーとします",

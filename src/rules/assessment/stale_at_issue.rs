@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// Once a year is the usual cycle of such tests.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "発行日の時点で、最新の点検・評価から経過した月数がこれを超えていると指摘します",

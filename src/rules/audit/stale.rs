@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// Where no frequency is stated, and the least that is asked of a document, which is not issued anew for each audit.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "直近の監査から経過した月数がこれを超えると指摘します（frequency の間隔の方が長い場合は、その間隔）",
@@ -37,6 +38,7 @@ const MONTHS: RuleOption = RuleOption {
 /// The longest cycle that is taken at its word: the three years within which a certified ISMS is audited as a whole.
 const LONGEST_MONTHS: RuleOption = RuleOption {
     name: "longest-months",
+    minimum: 1,
     default: 36,
     meaning: Text::new(
         "frequency の間隔がこの月数より長い場合は、この月数とします（既定はISMS認証の有効期間）",

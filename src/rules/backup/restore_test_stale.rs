@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// Once a year is the least that the trade expects.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "直近の復元試験から経過した月数がこれを超えると指摘します",

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// A renewal takes about a quarter of a year.
 const DAYS: RuleOption = RuleOption {
     name: "days",
+    minimum: 0,
     default: 90,
     meaning: Text::new(
         "有効期限までの日数がこれ以下の認証を指摘します",

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// What a late or early renewal may add to the regular term.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 0,
     default: 6,
     meaning: Text::new(
         "制度の有効期間をこの月数より長く超える認証を指摘します",

@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
 /// Such reports are made every year.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "報告書の対象期間の終わりから経過した月数がこれを超えると指摘します",

@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
 /// A review every year is the rule of the trade.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "発行日から経過した月数がこれを超えると指摘します",
@@ -36,6 +37,7 @@ const MONTHS: RuleOption = RuleOption {
 /// Twice that without one is no review.
 const ERROR_MONTHS: RuleOption = RuleOption {
     name: "error-months",
+    minimum: 0,
     default: 24,
     meaning: Text::new(
         "発行日から経過した月数がこれを超えると、エラーとします",
@@ -47,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let [months, error_months] = [MONTHS, ERROR_MONTHS].map(|option| context.settings.number(&RULE, &option));
     for deadline in context.stale(&RULE) {
         let is_very_stale = age::is_older(deadline.date, error_months, context.today);
-        let limit = if is_very_stale { error_months } else { months };
+        let limit = if is_very_stale { error_months.max(months) } else { months };
         let finding = findings.report(
             deadline.place,
             text!(

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// A year, and the time until the next accounts are out, with room to spare.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 24,
     meaning: Text::new(
         "決算期末から経過した月数がこれを超えると指摘します",

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// As old as a disclosure may be.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "事故の実績の基準日から経過した月数がこれを超えると指摘します",

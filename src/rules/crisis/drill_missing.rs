@@ -28,6 +28,7 @@ pub(super) const RULE: Rule = Rule {
 /// Once a year is the usual cycle of drills.
 const MONTHS: RuleOption = RuleOption {
     name: "months",
+    minimum: 1,
     default: 12,
     meaning: Text::new(
         "直近の訓練から経過した月数がこれを超えると指摘します",

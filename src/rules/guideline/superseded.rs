@@ -33,6 +33,7 @@ pub(super) const RULE: Rule = Rule {
 /// A provider is given a year to follow a new edition.
 const ERROR_MONTHS: RuleOption = RuleOption {
     name: "error-months",
+    minimum: 0,
     default: 12,
     meaning: Text::new(
         "新しい版の公表から経過した月数がこれを超えると、エラーとします",
