@@ -29,6 +29,28 @@ pub(crate) fn days_after(date: Date, days: u64) -> Date {
     span.map_or(Date::MAX, |span| date.saturating_add(span))
 }
 
+/// How much time lies between `date` and a `day` more than a month later, in words: over 13 months.
+pub(crate) fn over(date: Date, day: Date) -> Text {
+    text!("{months}余り", "over {months}", months = in_months(whole_months(date, day)))
+}
+
+/// A number of months in words; in Japanese whole years are years.
+pub(crate) fn in_years(months: i32) -> Text {
+    let words = in_months(months);
+    match (months / 12, months % 12) {
+        (1.., 0) => Text { ja: format!("{}年", months / 12).into(), ..words },
+        _ => words,
+    }
+}
+
+/// A number of months in words.
+pub(crate) fn in_months(months: i32) -> Text {
+    match months {
+        1 => Text::new("1か月", "1 month"),
+        months => text!("{months}か月", "{months} months", months = months),
+    }
+}
+
 /// A number of days in words.
 pub(crate) fn in_days(days: i32) -> Text {
     match days {

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::disclosure::{Disclosure, Item};
+use crate::disclosure::{Deadline, Disclosure, Item, Lapse};
 use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
 use crate::schema::{Schema, Violation};
@@ -45,6 +45,8 @@ pub struct Rule {
 pub struct RuleOption {
     /// The key that sets it.
     pub name: &'static str,
+    /// The least that it may be.
+    pub minimum: i32,
     /// What it is unless it is set.
     pub default: i32,
     /// What it means.
@@ -75,6 +77,29 @@ pub struct Context<'d> {
     pub outside_files: &'d BTreeSet<String>,
     /// The numbers that a vendor has set otherwise.
     pub settings: &'d Settings,
+}
+
+impl<'d> Context<'d> {
+    /// What lapses in one way in the items of a rule.
+    pub fn deadlines<'c>(
+        &'c self,
+        rule: &Rule,
+        kind: Lapse,
+    ) -> impl Iterator<Item = &'c Deadline<'d>> + use<'c, 'd> {
+        let items = rule.items;
+        self.disclosure.deadlines().iter().filter(move |deadline| {
+            deadline.kind == kind && deadline.item.is_some_and(|item| items.contains(&item))
+        })
+    }
+
+    /// What was done, or holds, as of a day that is longer ago than a rule's options allow.
+    pub fn stale<'c>(&'c self, rule: &Rule) -> impl Iterator<Item = &'c Deadline<'d>> + use<'c, 'd> {
+        let (id, limit) = (rule.id, self.settings.limit(rule));
+        self.disclosure
+            .deadlines()
+            .iter()
+            .filter(move |deadline| deadline.rule() == Some(id) && deadline.day(limit) < self.today)
+    }
 }
 
 /// What a check knows beside the document. Whoever calls it has looked at the clock and the disk.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::disclosure::Limit;
 use crate::finding::Severity;
 use crate::rule::{Rule, RuleOption};
 
@@ -86,5 +87,13 @@ impl Settings {
     /// The number that a rule goes by.
     pub fn number(&self, rule: &Rule, option: &RuleOption) -> i32 {
         self.numbers.get(&(rule.id, option.name)).copied().unwrap_or(option.default)
+    }
+
+    /// How long a cycle may be by a rule: its options `months` and, where it has that, `longest-months`.
+    pub fn limit(&self, rule: &Rule) -> Limit {
+        let option = |name: &str| rule.options.iter().find(|option| option.name == name);
+        let number = |name| option(name).map(|option| self.number(rule, option));
+        let months = number("months").unwrap_or_default();
+        Limit { months, longest: number("longest-months").unwrap_or(months) }
     }
 }

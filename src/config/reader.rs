@@ -92,17 +92,22 @@ impl Reader {
         date
     }
 
-    /// A whole number that is not negative.
-    pub(super) fn number(&mut self, value: &Spanned<DeValue<'_>>) -> Option<i32> {
+    /// A whole number, `least` or more.
+    pub(super) fn number(&mut self, value: &Spanned<DeValue<'_>>, least: i32) -> Option<i32> {
         let number = match value.get_ref() {
             DeValue::Integer(number) => i32::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
-        let number = number.filter(|number| (0..=MOST).contains(number));
+        let number = number.filter(|number| (least..=MOST).contains(number));
         if number.is_none() {
             self.expected(
                 value,
-                text!("0から{most}までの整数", "a whole number from 0 to {most}", most = MOST),
+                text!(
+                    "{least}から{most}までの整数",
+                    "a whole number from {least} to {most}",
+                    least = least,
+                    most = MOST
+                ),
             );
         }
         number

@@ -53,7 +53,9 @@ fn read_rule(rule: &'static Rule, table: &DeTable<'_>, settings: &mut Settings, 
             set_level(rule, value, settings, reader);
         }
         let option = rule.options.iter().find(|option| option.name == key.get_ref());
-        if let Some((option, number)) = option.and_then(|option| Some((option, reader.number(value)?))) {
+        if let Some(option) = option
+            && let Some(number) = reader.number(value, option.minimum)
+        {
             settings.set_number(rule, option, number);
         }
     }

@@ -77,7 +77,7 @@ fn of_rule(rule: &Rule) -> Value {
         let value = json!({
             "description": meaning,
             "type": "integer",
-            "minimum": 0,
+            "minimum": option.minimum,
             "maximum": super::reader::MOST,
             "default": option.default
         });

@@ -59,10 +59,18 @@ impl<'d> Disclosure<'d> {
 
     /// The certificates of I-7 and those of I-8; one that I-8 repeats from I-7 counts once.
     pub fn all_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
+        let repeated: HashSet<u32> = self.repeated_certificates().map(Place::id).collect();
+        let is_new = move |certificate: &Place<'d>| !repeated.contains(&certificate.id());
+        self.certificates().chain(self.cloud_certificates().filter(is_new))
+    }
+
+    /// The certificates of I-8 that I-7 states too, by their number.
+    pub(super) fn repeated_certificates(&self) -> impl Iterator<Item = Place<'d>> + use<'d> {
         let number = |certificate: Place<'d>| certificate.get("number").string();
         let known: HashSet<&str> = self.certificates().filter_map(number).collect();
-        let is_new = move |&certificate: &Place<'d>| number(certificate).is_none_or(|it| !known.contains(it));
-        self.certificates().chain(self.cloud_certificates().filter(is_new))
+        let is_known =
+            move |&certificate: &Place<'d>| number(certificate).is_some_and(|it| known.contains(it));
+        self.cloud_certificates().filter(is_known)
     }
 
     /// The backup sets of I-3.
@@ -177,5 +185,19 @@ pub fn has_open_findings(result: Place<'_>) -> bool {
     match result.get("open").string() {
         Some(open) => open == "some" && counts.iter().any(|&count| count != Some(0)),
         None => counts.iter().any(|&count| count > Some(0)),
+    }
+}
+
+/// Whether something is left to be done in a result of II-2. A day alone, without a word on what is open, tells that something is.
+pub fn is_open(result: Place<'_>) -> bool {
+    let is_stated = ["open", "open_counts"].iter().any(|key| result.get(key).is_written());
+    has_open_findings(result) || !is_stated
+}
+
+/// Whether a certificate's term ends before it begins; one of the days is then wrong, and no rule may count on either.
+pub fn is_reversed(certificate: Place<'_>) -> bool {
+    match (certificate.get("issued").date(), certificate.get("expires").date()) {
+        (Some(issued), Some(expires)) => issued >= expires,
+        _ => false,
     }
 }

@@ -7,6 +7,7 @@ mod cloud_schemes;
 mod contacts;
 mod dates;
 mod dead_ends;
+mod deadlines;
 pub mod declaration;
 mod editions;
 mod facts;
@@ -32,8 +33,9 @@ pub use attachments::outside;
 pub(crate) use cloud_schemes::{asked_of_clouds, is_unlisted};
 pub(crate) use contacts::contact_says;
 pub(crate) use dead_ends::{End, dead_end};
+pub use deadlines::{Deadline, Lapse, Limit};
 pub use editions::{Followed, StatedAt};
-pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, keeps, stores};
+pub use facts::{Keeps, SEVERITIES, count, has_open_findings, holds, is_open, is_reversed, keeps, stores};
 pub use fields::Field;
 pub(crate) use history::{editions, is_earlier, pairs};
 pub use ids::{IdKind, by_id};
@@ -63,6 +65,8 @@ pub struct Disclosure<'d> {
     schema: &'static Schema,
     /// Its texts with what the schema says of them, once somebody has asked for them.
     fields: OnceLock<Vec<Field<'d>>>,
+    /// What lapses, likewise.
+    deadlines: OnceLock<Vec<Deadline<'d>>>,
     /// Its items, in the order of [`Item::all`], once somebody has asked for one: rules do so hundreds of times.
     items: OnceLock<Vec<Place<'d>>>,
     /// Its prose, likewise.
@@ -83,6 +87,7 @@ impl<'d> Disclosure<'d> {
             root: document.root(),
             schema,
             fields: OnceLock::new(),
+            deadlines: OnceLock::new(),
             items: OnceLock::new(),
             passages: OnceLock::new(),
             addresses: OnceLock::new(),

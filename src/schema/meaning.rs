@@ -1,5 +1,7 @@
 //! The annotations by which the schema says what a value means, beside what it may be. Their names are those in the schema.
 
+use serde_json::Value;
+
 /// What kind of words stand in a text (`x-text`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
@@ -55,6 +57,26 @@ impl DateKind {
     /// Whether the day lies in the past of whoever writes it.
     pub fn is_past(self) -> bool {
         matches!(self, Self::Done | Self::Issued | Self::AsOf)
+    }
+}
+
+/// When a day is too old (`x-stale`, at the day or at what holds it).
+#[derive(Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// The rule whose option says after how many months.
+    pub rule: &'static str,
+    /// The key beside the day that states how often it comes back.
+    pub cycle: Option<&'static str>,
+    /// The keys in which the entries of a series agree, of which only the latest counts; `None` where each counts.
+    pub series: Option<Vec<&'static str>>,
+}
+
+impl Stale {
+    pub(super) fn read(value: &'static Value) -> Option<Self> {
+        let text = |key: &str| value.get(key).and_then(Value::as_str);
+        let series = value.get("series").and_then(Value::as_array);
+        let series = series.map(|keys| keys.iter().filter_map(Value::as_str).collect());
+        Some(Self { rule: text("rule")?, cycle: text("cycle"), series })
     }
 }
 

@@ -19,7 +19,7 @@ use jsonschema::{EmailOptions, PatternOptions, Validator};
 use serde_json::{Value, json};
 
 pub(crate) use fields::kind_of_fact;
-pub use shape::{AnswerKind, DateKind, Form, Shape, TextKind};
+pub use shape::{AnswerKind, DateKind, Form, Shape, Stale, TextKind};
 
 use crate::document::{Document, Kind, Place};
 use node::Node;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::meaning::{AnswerKind, DateKind, Form, TextKind};
+use super::meaning::{AnswerKind, DateKind, Form, Stale, TextKind};
 
 /// What the schema says at one of its nodes, or at the one that this refers to.
 pub(super) struct Node {
@@ -22,6 +22,7 @@ pub(super) struct Node {
     pub(super) is_part: bool,
     pub(super) text: Option<TextKind>,
     pub(super) date: Option<DateKind>,
+    pub(super) stale: Option<Stale>,
     pub(super) form: Option<Form>,
     pub(super) id: Option<&'static str>,
     pub(super) reference: Option<&'static str>,
@@ -76,6 +77,7 @@ impl Table {
             is_part: value.contains_key("x-part"),
             text: named(&TextKind::NAMES, text("x-text")),
             date: named(&DateKind::NAMES, text("x-date")),
+            stale: value.get("x-stale").and_then(Stale::read),
             form: named(&Form::NAMES, text("x-form")),
             id: text("x-id"),
             reference: text("x-ref"),

@@ -8,7 +8,7 @@ use super::node::Node;
 use crate::document::Place;
 use crate::text::Text;
 
-pub use super::meaning::{AnswerKind, DateKind, Form, TextKind};
+pub use super::meaning::{AnswerKind, DateKind, Form, Stale, TextKind};
 
 /// A node of the schema, seen from the place in a document that it describes.
 #[derive(Clone, Copy)]
@@ -69,6 +69,11 @@ impl Shape {
     /// What the day here means (`x-date`).
     pub fn date(self) -> Option<DateKind> {
         self.node.date
+    }
+
+    /// When the day here, or the one in it, is too old (`x-stale`).
+    pub fn stale(self) -> Option<&'static Stale> {
+        self.node.stale.as_ref()
     }
 
     /// The form that the value has (`x-form`).

@@ -106,6 +106,39 @@ fn every_text_says_what_it_is_and_every_list_of_objects_what_its_entries_go_by()
     }
 }
 
+#[test]
+fn a_day_that_grows_old_says_by_which_rule() {
+    let schema = schema();
+    let days = |node: &Map<String, Value>| {
+        let properties = keyword(&schema, node, "properties").and_then(Value::as_object);
+        properties.into_iter().flatten().filter(|(_, node)| node.get("x-date").is_some()).count()
+    };
+    let mut rules = Vec::new();
+    for (pointer, node) in nodes(&schema) {
+        let Some(stale) = node.get("x-stale") else { continue };
+        assert!(node.contains_key("x-date") || days(node) == 1, "{pointer}: one day");
+        let rule = stale["rule"].as_str().and_then(mdcheck::rule).unwrap();
+        assert!(rule.options.iter().any(|option| option.name == "months"), "{}", rule.id);
+        rules.push(rule.id);
+        let known = ["rule", "cycle", "series"];
+        assert!(stale.as_object().unwrap().keys().all(|key| known.contains(&key.as_str())), "{pointer}");
+        let beside = |pointer: &str| pointer.rsplit_once('/').and_then(|(holder, _)| schema.pointer(holder));
+        if let Some(cycle) = stale.get("cycle").and_then(Value::as_str) {
+            let cycle = beside(&pointer).unwrap()[cycle].as_object().unwrap();
+            assert_eq!(keyword(&schema, cycle, "x-form"), Some(&json!("interval")), "{pointer}");
+        }
+        for key in stale.get("series").and_then(Value::as_array).into_iter().flatten() {
+            let entry = format!("{}/items", pointer.rsplit_once("/items/").unwrap().0);
+            assert!(
+                schema.pointer(&entry).unwrap()["properties"].get(key.as_str().unwrap()).is_some(),
+                "{key}"
+            );
+        }
+    }
+    rules.sort_unstable();
+    assert!(rules.windows(2).all(|pair| pair[0] != pair[1]), "one kind of day a rule: {rules:?}");
+}
+
 /// A field that no rule was written for.
 #[test]
 fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meaning() {

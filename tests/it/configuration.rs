@@ -133,17 +133,6 @@ fn levels_and_numbers_of_rules_are_set_by_the_configuration_and_then_by_options(
     assert!(levels(&skipped).iter().all(|(rule, _)| !rule.starts_with('c') && !rule.starts_with("text/")));
 }
 
-/// Of the complete example's certificates none ends within 90 days of the evaluation day.
-#[test]
-fn the_days_before_a_certificate_expires_can_be_set() {
-    let folder = empty_folder("config-days");
-    fs::write(folder.join("disclosure.json"), COMPLETE).unwrap();
-    assert_eq!(level(&json(&folder, &[]), "certification/expiring"), None);
-    fs::write(folder.join("mdcheck.toml"), "[rules]\n\"certification/expiring\" = { days = 3650 }\n")
-        .unwrap();
-    assert_eq!(level(&json(&folder, &[]), "certification/expiring").as_deref(), Some("warning"));
-}
-
 #[test]
 fn what_cannot_be_read_is_told_whatever_rules_are_asked_for() {
     let folder = empty_folder("config-only");

@@ -18,6 +18,7 @@ mod catalog;
 mod cli;
 mod commands;
 mod configuration;
+mod deadlines;
 mod discovery;
 mod document;
 mod editions;

@@ -1,5 +1,5 @@
 use crate::age;
-use crate::disclosure::{Item, has_open_findings};
+use crate::disclosure::{Item, Lapse};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -25,29 +25,26 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for result in context.disclosure.assessments() {
-        let due = result.get("remediation_due");
-        let Some(date) = due.date().filter(|&date| date < context.today) else { continue };
-        let (open, open_counts) = (result.get("open"), result.get("open_counts"));
-        // A date alone, without a word on what is open, tells that something is.
-        let is_open = has_open_findings(result) || !(open.is_written() || open_counts.is_written());
-        if !is_open {
-            continue;
-        }
+    let deadlines = context.deadlines(&RULE, Lapse::Due);
+    for deadline in deadlines.filter(|deadline| deadline.date < context.today) {
         let finding = findings.report(
-            due,
+            deadline.place,
             text!(
                 "検出事項の対応期限（{due}）を{days}過ぎていますが、未対応のままです",
                 "findings are still open {days} past their due date ({due})",
-                due = due.string().unwrap_or_default(),
-                days = age::in_days(age::days(date, context.today))
+                due = deadline.place.string().unwrap_or_default(),
+                days = age::in_days(age::days(deadline.date, context.today))
             ),
         );
         finding.help(text!(
             "対応を終えていれば open を none にし、open_counts を改めてください。終えていなければ、新しい期限と、説明文にその間の代替策を記載してください。",
             "If they are fixed, set open to none and correct open_counts. If not, state a new due date, and say in the statement what compensates until then."
         ));
-        if let Some(place) = [open, open_counts].into_iter().find(|place| place.is_written()) {
+        if let Some(place) = ["open", "open_counts"]
+            .map(|key| deadline.entry.get(key))
+            .into_iter()
+            .find(|place| place.is_written())
+        {
             finding.related(place, text!("未対応の事項がある", "findings are open"));
         }
     }

@@ -1,10 +1,7 @@
-use jiff::civil::Date;
-
 use crate::age;
-use crate::disclosure::{Disclosure, Item};
-use crate::document::Place;
+use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -23,40 +20,52 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS, ERROR_MONTHS],
     check: Check::Document(check),
 };
 
 /// Once a year is the usual cycle of such tests.
-const STALE: i32 = 12;
-const VERY_STALE: i32 = 24;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "最新の点検・評価から経過した月数がこれを超えると指摘します",
+        "reports a latest assessment that is more than this many months old",
+    ),
+};
+
+/// Twice that without one is no cycle.
+const ERROR_MONTHS: RuleOption = RuleOption {
+    name: "error-months",
+    minimum: 0,
+    default: 24,
+    meaning: Text::new(
+        "最新の点検・評価から経過した月数がこれを超えると、エラーとします",
+        "a latest assessment that is more than this many months old is an error",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some((date, performed)) = latest(&context.disclosure) else { return };
-    if !age::is_older(date, STALE, context.today) || context.disclosure.issued() == Some(context.today) {
+    let Some(latest) = context.stale(&RULE).last() else { return };
+    if context.disclosure.issued() == Some(context.today) {
         return;
     }
-    let is_very_stale = age::is_older(date, VERY_STALE, context.today);
     let finding = findings.report(
-        performed,
+        latest.place,
         text!(
-            "最新の点検・評価（{performed}）から{months}か月余り経過しています",
-            "the latest assessment is over {months} months old ({performed})",
-            months = age::whole_months(date, context.today),
-            performed = performed.string().unwrap_or_default()
+            "最新の点検・評価（{performed}）から{age}経過しています",
+            "the latest assessment is {age} old ({performed})",
+            age = age::over(latest.date, context.today),
+            performed = latest.place.string().unwrap_or_default()
         ),
     );
     finding.help(text!(
-        "1年以内に実施した点検・評価の結果を記載してください。",
-        "State the result of an assessment from the past year."
+        "{limit}以内に実施した点検・評価の結果を記載してください。",
+        "State the result of an assessment from the past {limit}.",
+        limit = age::in_years(context.settings.number(&RULE, &MONTHS))
     ));
-    if is_very_stale {
+    if age::is_older(latest.date, context.settings.number(&RULE, &ERROR_MONTHS), context.today) {
         finding.level(Severity::Error);
     }
-}
-
-/// The day of the latest assessment, and where it is written.
-pub(super) fn latest<'d>(disclosure: &Disclosure<'d>) -> Option<(Date, Place<'d>)> {
-    let performed = disclosure.assessments().map(|result| result.get("performed"));
-    performed.filter_map(|place| Some((place.date()?, place))).max_by_key(|&(date, _)| date)
 }

@@ -1,7 +1,7 @@
 use crate::age;
-use crate::disclosure::Item;
+use crate::disclosure::{Deadline, Item};
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -20,37 +20,51 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS, LONGEST_MONTHS],
     check: Check::Document(check),
 };
 
 /// Where no frequency is stated, and the least that is asked of a document, which is not issued anew for each audit.
-const STALE: i32 = 12;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "直近の監査から経過した月数がこれを超えると指摘します（frequency の間隔の方が長い場合は、その間隔）",
+        "reports a last audit that is more than this many months ago, or than the interval in frequency where that is longer",
+    ),
+};
 
-/// The longest cycle that is taken at its word: the three years of an ISMS certificate, within which everything is audited.
-const LONGEST: i32 = 36;
+/// The longest cycle that is taken at its word: the three years within which a certified ISMS is audited as a whole.
+const LONGEST_MONTHS: RuleOption = RuleOption {
+    name: "longest-months",
+    minimum: 1,
+    default: 36,
+    meaning: Text::new(
+        "frequency の間隔がこの月数より長い場合は、この月数とします（既定はISMS認証の有効期間）",
+        "the longest interval in frequency that counts, in months (the default is the term of an ISMS certificate)",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for audit in context.disclosure.audits() {
-        let (last, frequency) = (audit.get("last"), audit.get("frequency"));
-        let Some(date) = last.date() else { continue };
-        let months = age::whole_months(date, context.today);
-        let due = frequency.duration().map(|interval| (interval, interval.after(date)));
-        let is_old = age::is_older(date, STALE, context.today);
-        let is_too_old = age::is_older(date, LONGEST, context.today);
+    let limit = context.settings.limit(&RULE);
+    let is_audit = |deadline: &&Deadline<'_>| deadline.rule() == Some(RULE.id);
+    for deadline in context.disclosure.deadlines().iter().filter(is_audit) {
+        let (last, frequency) = (deadline.place, deadline.entry.get("frequency"));
+        let due = frequency.duration().map(|interval| (interval, interval.after(deadline.date)));
         let finding = match due {
-            // Within its own cycle, though that be longer than a year.
-            Some((_, due)) if is_old && due >= context.today && !is_too_old => continue,
-            _ if is_old => findings.report(
+            _ if deadline.day(limit) < context.today => findings.report(
                 last,
                 text!(
-                    "直近の監査（{last}）から{months}か月余り経過しています",
-                    "the last audit was over {months} months ago ({last})",
+                    "直近の監査（{last}）から{age}経過しています",
+                    "the last audit was {age} ago ({last})",
                     last = last.string().unwrap_or_default(),
-                    months = months
+                    age = age::over(deadline.date, context.today)
                 ),
             ),
-            // A shorter cycle than a year must have been kept when the document was issued.
+            // Within its own cycle, though that be longer.
+            Some((_, due)) if due >= context.today && age::is_older(deadline.date, limit.months, context.today) => continue,
+            // A shorter cycle than that must have been kept when the document was issued.
             Some((interval, due)) if context.disclosure.issued().is_some_and(|issued| due < issued) => findings.report(
                 last,
                 text!(
@@ -64,8 +78,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         finding.help(match due {
             Some((_, due)) if due >= context.today => text!(
-                "監査の間隔は、長くても3年（ISMS認証の有効期間）としてください。監査を実施し、その日を last に記載してください。",
-                "Audit at least every 3 years, the term of an ISMS certificate: carry out the audit and state its date in last."
+                "監査の間隔は、長くても{longest}としてください。監査を実施し、その日を last に記載してください。",
+                "Audit at least every {longest}: carry out the audit and state its date in last.",
+                longest = age::in_years(limit.longest)
             ),
             _ => text!(
                 "監査を実施し、その日を last に記載してください。頻度が実際と異なる場合は、frequency を改めてください。",

@@ -1,7 +1,7 @@
 use crate::age;
 use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -20,30 +20,32 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
 /// Once a year is the least that the trade expects.
-const STALE: i32 = 12;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "直近の復元試験から経過した月数がこれを超えると指摘します",
+        "reports a last restore test that is more than this many months ago",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(backup) = context.disclosure.described(Item::Backup) else { return };
-    let last = backup.get("restore_test").get("last");
-    let Some(date) = last.date().filter(|&date| age::is_older(date, STALE, context.today)) else { return };
-    findings
-        .report(
-            last,
+    for deadline in context.stale(&RULE) {
+        findings.report(
+            deadline.place,
             text!(
-                "直近の復元試験（{last}）から{months}か月余り経過しています（目安は{limit}か月以内）",
-                "the last restore test was over {months} months ago ({last}; good practice: within {limit} months)",
-                last = last.string().unwrap_or_default(),
-                months = age::whole_months(date, context.today),
-                limit = STALE
+                "直近の復元試験（{last}）から{age}経過しています（目安は{limit}以内）",
+                "the last restore test was {age} ago ({last}; good practice: within {limit})",
+                last = deadline.place.string().unwrap_or_default(),
+                age = age::over(deadline.date, context.today),
+                limit = age::in_months(context.settings.number(&RULE, &MONTHS))
             ),
-        )
-        .help(text!(
-            "復元試験を実施し、その日を last に記載してください。",
-            "Carry out a restore test, and state its date in last."
-        ));
+        );
+    }
 }

@@ -1,5 +1,4 @@
-use crate::disclosure::Item;
-use crate::document::Place;
+use crate::disclosure::{Item, is_reversed};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
@@ -42,13 +41,5 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "Compare both with the certificate, and correct the one that is wrong. issued is the first day of the present term, not the date of the first registration."
             ))
             .related(issued, text!("有効期間の開始日", "the first day of the term"));
-    }
-}
-
-/// Whether a certificate's term ends before it begins; one of the days is then wrong, and no rule may count on either.
-pub(super) fn is_reversed(certificate: Place<'_>) -> bool {
-    match (certificate.get("issued").date(), certificate.get("expires").date()) {
-        (Some(issued), Some(expires)) => issued >= expires,
-        _ => false,
     }
 }

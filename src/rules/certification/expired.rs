@@ -1,12 +1,9 @@
 use crate::age;
-use crate::disclosure::Item;
-use crate::document::Place;
+use crate::disclosure::{Deadline, Item, Lapse};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::Text;
-
-use super::dates_reversed::is_reversed;
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/expired",
@@ -28,44 +25,36 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let certificates = context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate));
-    for expires in certificates.map(|certificate| certificate.get("expires")) {
-        let Some(expiry) = expires.date().filter(|&expiry| expiry < context.today) else { continue };
-        let days = age::days(expiry, context.today);
-        let since = at_issue(expires, context);
-        findings
-            .report(
-                expires,
-                text!(
-                    "認証の有効期限（{expiry}）が、{days}前に切れています{since}",
-                    "the certificate expired {days} ago, on {expiry}{since}",
-                    expiry = expiry,
-                    days = age::in_days(days),
-                    since = since
-                ),
-            )
-            .help(text!(
-                "更新後の登録証の有効期限と登録番号に改めてください。更新していない場合は、認証を一覧から外し、その旨を説明文に記載してください。",
-                "State the number and expiry of the renewed certificate; if it was not renewed, take it off the list and say so in the statement."
-            ));
+    let expiries = context.deadlines(&RULE, Lapse::Expiry);
+    for deadline in expiries.filter(|deadline| deadline.date < context.today) {
+        findings.report(
+            deadline.place,
+            text!(
+                "認証の有効期限（{expiry}）が、{days}前に切れています{since}",
+                "the certificate expired {days} ago, on {expiry}{since}",
+                expiry = deadline.date,
+                days = age::in_days(age::days(deadline.date, context.today)),
+                since = at_issue(deadline, context)
+            ),
+        );
     }
 }
 
 /// Whether it was so already when the document was issued.
-fn at_issue(expires: Place<'_>, context: &Context<'_>) -> Text {
-    match (expires.date(), context.disclosure.issued()) {
-        (Some(expiry), Some(issued)) if expiry < issued => text!(
+fn at_issue(deadline: &Deadline<'_>, context: &Context<'_>) -> Text {
+    match context.disclosure.issued() {
+        Some(issued) if deadline.date < issued => text!(
             "。開示書の発行日（{issued}）の時点で、すでに切れていました",
             "; it had already expired on the issue date ({issued})",
             issued = issued
         ),
-        (Some(_), Some(issued)) => {
+        Some(issued) => {
             text!(
                 "（発行日 {issued} の時点では有効でした）",
                 " (it was valid on the issue date, {issued})",
                 issued = issued
             )
         }
-        _ => Text::new("", ""),
+        None => Text::new("", ""),
     }
 }

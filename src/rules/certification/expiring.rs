@@ -1,11 +1,9 @@
 use crate::age;
-use crate::disclosure::Item;
+use crate::disclosure::{Item, Lapse};
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
-
-use super::dates_reversed::is_reversed;
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/expiring",
@@ -29,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 /// A renewal takes about a quarter of a year.
 const DAYS: RuleOption = RuleOption {
     name: "days",
+    minimum: 0,
     default: 90,
     meaning: Text::new(
         "有効期限までの日数がこれ以下の認証を指摘します",
@@ -38,10 +37,8 @@ const DAYS: RuleOption = RuleOption {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let most = context.settings.number(&RULE, &DAYS);
-    for certificate in context.disclosure.all_certificates().filter(|&certificate| !is_reversed(certificate))
-    {
-        let expires = certificate.get("expires");
-        let Some(expiry) = expires.date() else { continue };
+    for deadline in context.deadlines(&RULE, Lapse::Expiry) {
+        let expiry = deadline.date;
         let days = age::days(context.today, expiry);
         if expiry < context.today || days > most {
             continue;
@@ -60,7 +57,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             ),
         };
         findings
-            .report(expires, message)
+            .report(deadline.place, message)
             .help(text!(
                 "更新審査の予定を説明文に記載してください。更新後は、有効期限と登録番号を改めてください。",
                 "State in the statement when the renewal is due; once it is renewed, update the expiry and the number."

@@ -1,14 +1,12 @@
 use jiff::civil::Date;
 
-use crate::disclosure::Item;
+use crate::disclosure::{Item, is_reversed};
 use crate::document::Place;
 use crate::finding::Severity;
 use crate::japanese::Folded;
 use crate::rule::{Check, Context, Findings, Rule};
 use crate::text;
 use crate::text::{Text, quoted};
-
-use super::dates_reversed::is_reversed;
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/standard-withdrawn",

@@ -1,11 +1,9 @@
 use crate::age;
-use crate::disclosure::Item;
+use crate::disclosure::{Item, is_reversed};
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
-
-use super::dates_reversed::is_reversed;
 
 pub(super) const RULE: Rule = Rule {
     id: "certification/validity-too-long",
@@ -22,14 +20,23 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
-/// Months beyond the regular term that a late or early renewal may add.
-const TOLERANCE: i32 = 6;
+/// What a late or early renewal may add to the regular term.
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 0,
+    default: 6,
+    meaning: Text::new(
+        "制度の有効期間をこの月数より長く超える認証を指摘します",
+        "reports a certificate whose term is longer than the scheme grants by more than this many months",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let tolerance = context.settings.number(&RULE, &MONTHS);
     for certificate in context.disclosure.certificates().filter(|&certificate| !is_reversed(certificate)) {
         let (scheme, years) = match certificate.get("scheme").string() {
             Some("isms") => (text!("ISMS認証", "ISMS certification"), 3),
@@ -38,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         let (issued, expires) = (certificate.get("issued"), certificate.get("expires"));
         let (Some(from), Some(to)) = (issued.date(), expires.date()) else { continue };
-        if !age::is_older(from, years * 12 + TOLERANCE, to) {
+        if !age::is_older(from, years * 12 + tolerance, to) {
             continue;
         }
         findings

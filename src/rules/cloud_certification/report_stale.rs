@@ -1,12 +1,7 @@
-use std::collections::HashMap;
-
-use jiff::civil::Date;
-
 use crate::age;
 use crate::disclosure::Item;
-use crate::document::Place;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -22,39 +17,35 @@ pub(super) const RULE: Rule = Rule {
     remedy: Text::new("最新の報告書の内容に改めてください。", "State the latest report instead."),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
 /// Such reports are made every year.
-const STALE: i32 = 12;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "報告書の対象期間の終わりから経過した月数がこれを超えると指摘します",
+        "reports a report whose period ended more than this many months ago",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut latest: HashMap<_, Date> = HashMap::new();
-    for certificate in context.disclosure.cloud_certificates() {
-        if let Some(end) = end(certificate) {
-            let of_kind = latest.entry(kind(certificate)).or_insert(end);
-            *of_kind = end.max(*of_kind);
-        }
-    }
-    for certificate in context.disclosure.cloud_certificates() {
-        let Some(end) = end(certificate).filter(|&end| age::is_older(end, STALE, context.today)) else {
-            continue;
-        };
-        let is_expired = certificate.get("expires").date().is_some_and(|expires| expires < context.today);
-        let is_followed = latest.get(&kind(certificate)).is_some_and(|&latest| latest > end);
-        // An expired one is reported as that; of a series only the last report counts.
-        if is_expired || is_followed {
+    for deadline in context.stale(&RULE) {
+        // An expired one is reported as that.
+        if deadline.entry.get("expires").date().is_some_and(|expires| expires < context.today) {
             continue;
         }
         findings
             .report(
-                certificate.at("/report/to"),
+                deadline.place,
                 text!(
-                    "報告書の対象期間の終わり（{end}）から、{months}か月余り経過しています",
-                    "the period of the report ended over {months} months ago ({end})",
-                    end = end,
-                    months = age::whole_months(end, context.today)
+                    "報告書の対象期間の終わり（{end}）から、{age}経過しています",
+                    "the period of the report ended {age} ago ({end})",
+                    end = deadline.date,
+                    age = age::over(deadline.date, context.today)
                 ),
             )
             .help(text!(
@@ -62,14 +53,4 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 "State the period (from and to) of the latest report; if the next one is not issued yet, state in the statement when it is due."
             ));
     }
-}
-
-/// The last day of the period that a report speaks of.
-fn end(certificate: Place<'_>) -> Option<Date> {
-    certificate.at("/report/to").date()
-}
-
-/// What the reports of a series have in common.
-fn kind<'d>(certificate: Place<'d>) -> [Option<&'d str>; 2] {
-    ["scheme", "held_by"].map(|key| certificate.get(key).string())
 }

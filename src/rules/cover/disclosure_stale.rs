@@ -1,6 +1,6 @@
 use crate::age;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -19,34 +19,53 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS, ERROR_MONTHS],
     check: Check::Document(check),
 };
 
-/// A review every year is the rule of the trade; twice that without one is no review.
-const STALE: i32 = 12;
-const VERY_STALE: i32 = 24;
+/// A review every year is the rule of the trade.
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "発行日から経過した月数がこれを超えると指摘します",
+        "reports a disclosure that was issued more than this many months ago",
+    ),
+};
+
+/// Twice that without one is no review.
+const ERROR_MONTHS: RuleOption = RuleOption {
+    name: "error-months",
+    minimum: 0,
+    default: 24,
+    meaning: Text::new(
+        "発行日から経過した月数がこれを超えると、エラーとします",
+        "a disclosure that was issued more than this many months ago is an error",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let issued = context.disclosure.root().at("/document/issued");
-    let Some(date) = issued.date().filter(|&date| age::is_older(date, STALE, context.today)) else { return };
-    let is_very_stale = age::is_older(date, VERY_STALE, context.today);
-    let limit = if is_very_stale { VERY_STALE } else { STALE };
-    let finding = findings.report(
-        issued,
-        text!(
-            "開示書の発行日（{date}）から{months}か月余り経過しています（目安は{limit}か月以内）",
-            "the disclosure was issued over {months} months ago ({date}; good practice: within {limit} months)",
-            date = date,
-            months = age::whole_months(date, context.today),
-            limit = limit
-        ),
-    );
-    finding.help(text!(
-        "記載内容を見直し、版数と発行日を改めて、改訂履歴に加えてください。",
-        "Review the content, issue a new edition and add it to the revision history."
-    ));
-    if is_very_stale {
-        finding.level(Severity::Error);
+    let [months, error_months] = [MONTHS, ERROR_MONTHS].map(|option| context.settings.number(&RULE, &option));
+    for deadline in context.stale(&RULE) {
+        let is_very_stale = age::is_older(deadline.date, error_months, context.today);
+        let limit = if is_very_stale { error_months.max(months) } else { months };
+        let finding = findings.report(
+            deadline.place,
+            text!(
+                "開示書の発行日（{date}）から{age}経過しています（目安は{limit}以内）",
+                "the disclosure was issued {age} ago ({date}; good practice: within {limit})",
+                date = deadline.date,
+                age = age::over(deadline.date, context.today),
+                limit = age::in_months(limit)
+            ),
+        );
+        finding.help(text!(
+            "記載内容を見直し、版数と発行日を改めて、改訂履歴に加えてください。",
+            "Review the content, issue a new edition and add it to the revision history."
+        ));
+        if is_very_stale {
+            finding.level(Severity::Error);
+        }
     }
 }

@@ -1,7 +1,7 @@
 use crate::age;
 use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -20,31 +20,36 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
 /// A year, and the time until the next accounts are out, with room to spare.
-const STALE: i32 = 24;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 24,
+    meaning: Text::new(
+        "決算期末から経過した月数がこれを超えると指摘します",
+        "reports a fiscal period that ended more than this many months ago",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(soundness) = context.disclosure.described(Item::FinancialSoundness) else { return };
-    let period_end = soundness.get("period_end");
-    let Some(date) = period_end.date().filter(|&date| age::is_older(date, STALE, context.today)) else {
-        return;
-    };
-    findings
-        .report(
-            period_end,
-            text!(
-                "決算期末（{period_end}）から{months}か月余り経過しています",
-                "the fiscal period ended over {months} months ago ({period_end})",
-                period_end = period_end.string().unwrap_or_default(),
-                months = age::whole_months(date, context.today)
-            ),
-        )
-        .help(text!(
-            "直近の決算の財務諸表等に改め、period_end に決算期末を記載してください。",
-            "State the latest financial statements, and the end of their period in period_end."
-        ));
+    for deadline in context.stale(&RULE) {
+        findings
+            .report(
+                deadline.place,
+                text!(
+                    "決算期末（{period_end}）から{age}経過しています",
+                    "the fiscal period ended {age} ago ({period_end})",
+                    period_end = deadline.place.string().unwrap_or_default(),
+                    age = age::over(deadline.date, context.today)
+                ),
+            )
+            .help(text!(
+                "直近の決算の財務諸表等に改め、period_end に決算期末を記載してください。",
+                "State the latest financial statements, and the end of their period in period_end."
+            ));
+    }
 }

@@ -1,7 +1,7 @@
 use crate::age;
 use crate::disclosure::Item;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -20,24 +20,31 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
 /// As old as a disclosure may be.
-const STALE: i32 = 12;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "事故の実績の基準日から経過した月数がこれを超えると指摘します",
+        "reports a record of incidents that is more than this many months old",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(record) = context.disclosure.described(Item::TrackRecord) else { return };
-    let as_of = record.at("/incidents/as_of");
-    let Some(date) = as_of.date().filter(|&date| age::is_older(date, STALE, context.today)) else { return };
-    findings.report(
-        as_of,
-        text!(
-            "事故の実績の基準日（{as_of}）から{months}か月余り経過しています",
-            "the record of incidents is over {months} months old (as of {as_of})",
-            as_of = as_of.string().unwrap_or_default(),
-            months = age::whole_months(date, context.today)
-        ),
-    );
+    for deadline in context.stale(&RULE) {
+        findings.report(
+            deadline.place,
+            text!(
+                "事故の実績の基準日（{as_of}）から{age}経過しています",
+                "the record of incidents is {age} old (as of {as_of})",
+                as_of = deadline.place.string().unwrap_or_default(),
+                age = age::over(deadline.date, context.today)
+            ),
+        );
+    }
 }

@@ -2,7 +2,7 @@ use crate::age;
 use crate::disclosure::Item;
 use crate::document::Kind;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::Text;
 
@@ -21,29 +21,37 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[MONTHS],
     check: Check::Document(check),
 };
 
 /// Once a year is the usual cycle of drills.
-const STALE: i32 = 12;
+const MONTHS: RuleOption = RuleOption {
+    name: "months",
+    minimum: 1,
+    default: 12,
+    meaning: Text::new(
+        "直近の訓練から経過した月数がこれを超えると指摘します",
+        "reports a last drill that is more than this many months ago",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(crisis) = context.disclosure.described(Item::CrisisResponse) else { return };
     let drill = crisis.get("drill");
     let last = drill.get("last");
-    let finding = match last.date() {
-        Some(date) if age::is_older(date, STALE, context.today) => findings.report(
-            last,
+    let limit = context.settings.number(&RULE, &MONTHS);
+    let finding = match context.stale(&RULE).next() {
+        Some(deadline) => findings.report(
+            deadline.place,
             text!(
-                "直近の訓練（{last}）から{months}か月余り経過しています（目安は{limit}か月以内）",
-                "the last drill was over {months} months ago ({last}; good practice: within {limit} months)",
-                last = last.string().unwrap_or_default(),
-                months = age::whole_months(date, context.today),
-                limit = STALE
+                "直近の訓練（{last}）から{age}経過しています（目安は{limit}以内）",
+                "the last drill was {age} ago ({last}; good practice: within {limit})",
+                last = deadline.place.string().unwrap_or_default(),
+                age = age::over(deadline.date, context.today),
+                limit = age::in_months(limit)
             ),
         ),
-        Some(_) => return,
         // Something that is no date, or no drill, is the schema's to report.
         None if last.is_written() || (drill.is_written() && drill.kind() != Some(Kind::Object)) => return,
         None if drill.get("frequency").is_written() => findings.report(
@@ -53,7 +61,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         None => findings.report(crisis, text!("訓練の記載がありません", "no drill is stated")),
     };
     finding.help(text!(
-        "訓練を年1回以上行い、drill に頻度（frequency、例: P1Y）と直近の実施日（last）を記載してください。",
-        "Hold a drill at least once a year, and state the frequency (such as P1Y) and the date of the last drill (last) in drill."
+        "訓練を{limit}に1回以上行い、drill に頻度（frequency、例: P1Y）と直近の実施日（last）を記載してください。",
+        "Hold a drill at least once every {limit}, and state the frequency (such as P1Y) and the date of the last drill (last) in drill.",
+        limit = age::in_years(limit)
     ));
 }

@@ -7,7 +7,7 @@ use crate::disclosure::{Followed, Item};
 use crate::facts::edition::Named;
 use crate::facts::guideline::Edition;
 use crate::finding::Severity;
-use crate::rule::{Check, Context, Findings, Rule};
+use crate::rule::{Check, Context, Findings, Rule, RuleOption};
 use crate::text;
 use crate::text::{Text, quoted};
 
@@ -26,15 +26,24 @@ pub(super) const RULE: Rule = Rule {
     ),
     requirements: &[],
     waivable: true,
-    options: &[],
+    options: &[ERROR_MONTHS],
     check: Check::Document(check),
 };
 
 /// A provider is given a year to follow a new edition.
-const GRACE: i32 = 12;
+const ERROR_MONTHS: RuleOption = RuleOption {
+    name: "error-months",
+    minimum: 0,
+    default: 12,
+    meaning: Text::new(
+        "新しい版の公表から経過した月数がこれを超えると、エラーとします",
+        "an edition that was superseded more than this many months ago is an error",
+    ),
+};
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let followed = context.disclosure.followed();
+    let grace = context.settings.number(&RULE, &ERROR_MONTHS);
     // What is followed in one edition, in the order of the first ones.
     let mut editions: Vec<Vec<Superseded<'_>>> = Vec::new();
     let mut numbers = BTreeMap::new();
@@ -74,7 +83,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             "Review the content against edition {current}, and state that edition.",
             current = first.current.edition
         ));
-        if first.since.is_none_or(|(date, _)| age::is_older(date, GRACE, context.today)) {
+        if first.since.is_none_or(|(date, _)| age::is_older(date, grace, context.today)) {
             finding.level(Severity::Error);
         }
         for other in others.iter().filter_map(|other| other.followed.edition.as_ref()) {

@@ -28,6 +28,7 @@ pub(super) const RULE: Rule = Rule {
 /// A month is enough to mend something, or to have a waiver approved again.
 const DAYS: RuleOption = RuleOption {
     name: "days",
+    minimum: 0,
     default: 30,
     meaning: Text::new(
         "期限までの日数がこれ以下の例外を指摘します",
