@@ -117,7 +117,7 @@ impl Baseline {
 pub fn take(name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
     let known = report.findings.iter().filter(|reported| can_be_waived(reported)).map(|reported| Known {
         document: name.to_owned(),
-        rule: reported.finding.rule.to_owned(),
+        rule: reported.finding.rule.id.to_owned(),
         pointer: reported.identity.path.clone(),
         fingerprint: reported.identity.fingerprint.clone(),
     });
@@ -134,5 +134,5 @@ fn set_aside(report: &mut DocumentReport<'_>, is_known: impl Fn(&ReportedFinding
 }
 
 fn can_be_waived(reported: &ReportedFinding) -> bool {
-    crate::rule(reported.finding.rule).is_some_and(|rule| rule.waivable)
+    reported.finding.rule.waivable
 }

@@ -82,7 +82,8 @@ impl<'d> Namer<'d> {
         ends.extend(finding.item.map(|item| item.id().to_owned()));
         ends.sort();
         let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
-        let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));
+        let fingerprint =
+            short([finding.rule.id, &path, &value, words].into_iter().chain(ends.iter().copied()));
         let value = match ends.is_empty() {
             true => value,
             false => sha256(&short([value.as_str(), words].into_iter().chain(ends))),
@@ -105,6 +106,6 @@ impl<'d> Namer<'d> {
 /// The identity of a finding on the words `marked`, which lie in no document.
 pub(crate) fn of_text(finding: &Finding, marked: &str) -> Identity {
     let path = finding.location.pointer.clone();
-    let fingerprint = short([finding.rule, &path, marked]);
+    let fingerprint = short([finding.rule.id, &path, marked]);
     Identity { path, value: sha256(marked), fingerprint }
 }

@@ -7,7 +7,7 @@
 //! let source = Source::new("disclosure.json", br#"{"schema_version": 1}"#.to_vec());
 //! let document = Document::parse(&source);
 //! let findings = mdcheck::check(&document, jiff::civil::date(2026, 11, 22));
-//! assert!(findings.iter().any(|finding| finding.rule == "schema/item-missing"));
+//! assert!(findings.iter().any(|finding| finding.rule.id == "schema/item-missing"));
 //! ```
 
 mod age;
@@ -85,7 +85,7 @@ const LONG: usize = 512 * 1024;
 
 /// The findings of all rules, by place and then by rule.
 fn run(settings: &Settings, threads: usize, look: impl Fn(&Check, &mut Findings) + Sync) -> Vec<Finding> {
-    let rules: Vec<&Rule> = all_rules().collect();
+    let rules: Vec<&'static Rule> = all_rules().collect();
     let mut findings = parallel::shared(&rules, threads, |rule| {
         Findings::of(rule, settings, |findings| look(&rule.check, findings))
     });

@@ -10,6 +10,7 @@ use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::{Document, Lines};
 use crate::finding::{Finding, Severity};
 use crate::identity::{self, Identity, identities};
+use crate::rule::Rule;
 use crate::text;
 use crate::text::Text;
 
@@ -115,7 +116,7 @@ pub struct Summary {
     /// Items with an answer, of the 26 that each document owes.
     pub items_answered: usize,
     /// The findings of each rule that has any; nought where all of them were waived.
-    pub by_rule: BTreeMap<&'static str, usize>,
+    pub by_rule: BTreeMap<&'static Rule, usize>,
     /// The rules that did not run, and on how many of the documents.
     pub off: BTreeMap<&'static str, usize>,
 }

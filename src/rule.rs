@@ -1,7 +1,9 @@
 //! What a rule is, and what it may look at.
 
+use std::cmp::Ordering;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -38,6 +40,33 @@ pub struct Rule {
     pub options: &'static [RuleOption],
     /// The function that looks.
     pub check: Check,
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Rule {
+    /// No two rules have one id.
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Rule {}
+
+impl PartialOrd for Rule {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rule {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.id.cmp(other.id)
+    }
 }
 
 /// A number that a rule goes by.
@@ -111,16 +140,20 @@ impl From<Date> for Surroundings<'static> {
 
 /// Takes the findings of one rule.
 pub struct Findings {
-    rule: &'static str,
+    rule: &'static Rule,
     severity: Severity,
     list: Vec<Finding>,
 }
 
 impl Findings {
     /// Runs one rule over whatever it looks at, and returns what it found.
-    pub(crate) fn of(rule: &Rule, settings: &Settings, run: impl FnOnce(&mut Findings)) -> Vec<Finding> {
+    pub(crate) fn of(
+        rule: &'static Rule,
+        settings: &Settings,
+        run: impl FnOnce(&mut Findings),
+    ) -> Vec<Finding> {
         let severity = rule.levels.first().copied().unwrap_or(Severity::Error);
-        let mut findings = Findings { rule: rule.id, severity, list: Vec::new() };
+        let mut findings = Findings { rule, severity, list: Vec::new() };
         if settings.runs(rule) {
             run(&mut findings);
         }

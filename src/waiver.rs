@@ -110,7 +110,7 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
     }
     for reported in std::mem::take(&mut report.findings) {
-        let by_pointer = ours.get_mut(reported.finding.rule);
+        let by_pointer = ours.get_mut(reported.finding.rule.id);
         match by_pointer.and_then(|by_pointer| meet(by_pointer, &reported, report, today)) {
             Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
             None => report.findings.push(reported),

@@ -79,8 +79,7 @@ fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
     let document = Document::parse(source);
     let name = inspection.governing.of(&source.path).1.configuration.folder.name(&source.path);
     let waiver = |reported: &ReportedFinding| {
-        mdcheck::rule(reported.finding.rule).filter(|rule| rule.waivable)?;
-        Some(block(inspection, &name, reported))
+        reported.finding.rule.waivable.then(|| block(inspection, &name, reported))
     };
     inspection.report(&document).0.findings.iter().map(waiver).collect()
 }
@@ -100,7 +99,7 @@ fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) ->
         "# {}: {}\n[[waiver]]\nrule = {}\ndocument = {}\npointer = {}\nvalue = {}\nreason = \"\"  # {}\napproved-by = \"\"  # {}\napproved-on = {today}\nuntil = {}  # {}\n",
         finding.severity.name().get(language),
         printable(finding.message.get(language)),
-        quoted(finding.rule),
+        quoted(finding.rule.id),
         quoted(&pattern(document)),
         quoted(&identity.path),
         quoted(&identity.value),

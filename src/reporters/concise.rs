@@ -26,7 +26,7 @@ fn line(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>, shown: 
         position.line,
         position.column,
         severity_name(finding.severity).get(style.language),
-        finding.rule,
+        finding.rule.id,
         printable(finding.message.get(style.language)),
         printable(&waived.unwrap_or_default()),
     )

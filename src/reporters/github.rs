@@ -32,7 +32,7 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
             "::{} file={},{place},title={}::{}{}",
             name(finding.severity),
             property(&report.path),
-            property(&format!("{}{item}", finding.rule)),
+            property(&format!("{}{item}", finding.rule.id)),
             data(finding.message.get(style.language)),
             data(&help.unwrap_or_default()),
         )?;

@@ -81,7 +81,7 @@ fn entry<'r>(
     };
     Entry {
         description: finding.message.get(style.language),
-        check_name: finding.rule,
+        check_name: finding.rule.id,
         fingerprint,
         severity,
         location: Location { path: path.to_owned(), lines: Lines { begin } },

@@ -137,10 +137,7 @@ fn remarks(
     let remarks = [
         (others, rest),
         (help, reported.finding.help.clone()),
-        (
-            basis,
-            crate::rule(reported.finding.rule).and_then(|rule| explanation::basis(rule, &style.editions)),
-        ),
+        (basis, explanation::basis(reported.finding.rule, &style.editions)),
         (waived, ground.map(Ground::words)),
     ];
     let words = |text: Text| printable(text.get(style.language)).into_owned();
@@ -170,7 +167,8 @@ impl<'r> Drawing<'r> {
     fn new(reported: &'r ReportedFinding, report: &'r DocumentReport<'_>, style: &Style) -> Self {
         let finding = &reported.finding;
         let item = reported.item.map(|item| format!(" {item}")).unwrap_or_default();
-        let head = format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule);
+        let head =
+            format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule.id);
         let related = finding.related.iter().take(MOST_RELATED);
         let related = related.map(|related| (related.location.span, Some(&related.label)));
         // The places are drawn in the order of the text: among several, the one that is meant says so.

@@ -189,12 +189,12 @@ impl SummaryView {
 fn finding_view<'r>(style: &Style, reported: &'r ReportedFinding, lines: &Lines<'_>) -> FindingView<'r> {
     let finding = &reported.finding;
     FindingView {
-        rule: finding.rule,
+        rule: finding.rule.id,
         level: finding.severity,
         item: reported.item.map(|item| item.id()),
         message: &finding.message,
         help: finding.help.as_ref(),
-        clauses: crate::rule(finding.rule).map_or_else(Vec::new, |rule| citations(rule, &style.editions)),
+        clauses: citations(finding.rule, &style.editions),
         location: location_view(&finding.location, lines),
         related: finding
             .related

@@ -60,7 +60,7 @@ fn case(
     writeln!(
         out,
         "    <testcase name=\"{} {}\" classname=\"{path}\" file=\"{path}\" line=\"{}\">",
-        finding.rule,
+        finding.rule.id,
         escaped(&finding.location.pointer),
         position.line
     )?;
@@ -70,7 +70,7 @@ fn case(
             out,
             "      <system-out>{}[{}] {path}:{}:{} {} {help}</system-out>",
             level(finding.severity),
-            finding.rule,
+            finding.rule.id,
             position.line,
             position.column,
             say(&finding.message),

@@ -81,7 +81,7 @@ fn row(
         finding.severity.name().get(language).to_owned(),
         report.lines.line(finding.location.span.start).to_string(),
         reported.item.map(|item| item.id().to_owned()).unwrap_or_default(),
-        finding.rule.to_owned(),
+        finding.rule.id.to_owned(),
         say(&finding.message),
         ground.map_or(help, |ground| say(&ground.words())),
     ]);

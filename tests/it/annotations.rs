@@ -147,7 +147,7 @@ fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meanin
         .iter()
         .filter_map(|finding| {
             let way = finding.location.pointer.strip_prefix("/provider_selection/organization/visits/")?;
-            Some(format!("{way} {}", finding.rule))
+            Some(format!("{way} {}", finding.rule.id))
         })
         .collect();
     let each = |index: usize| {

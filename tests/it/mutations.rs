@@ -150,7 +150,7 @@ fn findings(document: &Value) -> Vec<(String, &'static str)> {
     let findings = mdcheck::check(&Document::parse(&source), date(2026, 11, 22));
     let places = |finding: Finding| {
         let further = finding.related.into_iter().map(|related| related.location);
-        let rule = finding.rule;
+        let rule = finding.rule.id;
         further.chain([finding.location]).map(move |location| (location.pointer, rule)).collect::<Vec<_>>()
     };
     findings.into_iter().flat_map(places).collect()

@@ -241,7 +241,7 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
         let (message, help) = (both(message), help.map(both));
         Said {
             pointer: location.pointer,
-            rule,
+            rule: rule.id,
             severity,
             item,
             message,

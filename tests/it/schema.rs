@@ -23,9 +23,9 @@ fn schema_findings(document: &Value) -> Vec<(&'static str, String, String)> {
     let source = Source::new("test.json", document.to_string().into_bytes());
     let document = Document::parse(&source);
     let findings = mdcheck::check(&document, date(2026, 11, 22)).into_iter();
-    let findings = findings.filter(|finding| finding.rule.starts_with("schema/"));
+    let findings = findings.filter(|finding| finding.rule.id.starts_with("schema/"));
     findings
-        .map(|Finding { rule, location, message, .. }| (rule, location.pointer, message.ja.into_owned()))
+        .map(|Finding { rule, location, message, .. }| (rule.id, location.pointer, message.ja.into_owned()))
         .collect()
 }
 
@@ -270,7 +270,7 @@ fn a_wrong_field_silences_nothing_elsewhere() {
     let source = Source::new("test.json", document.to_string().into_bytes());
     let document = Document::parse(&source);
     let rules: Vec<_> =
-        mdcheck::check(&document, date(2026, 11, 22)).iter().map(|finding| finding.rule).collect();
+        mdcheck::check(&document, date(2026, 11, 22)).iter().map(|finding| finding.rule.id).collect();
     assert_eq!(rules.iter().filter(|rule| **rule == "schema/wrong-type").count(), 3, "{rules:?}");
     assert!(rules.contains(&"certification/expired"), "{rules:?}");
 }
@@ -337,7 +337,7 @@ fn a_wrong_form_proposes_the_right_one() {
         let source = Source::new("test.json", document.to_string().into_bytes());
         let document = Document::parse(&source);
         let findings = mdcheck::check(&document, date(2026, 11, 22));
-        let finding = findings.iter().find(|finding| finding.rule == "schema/wrong-format").unwrap();
+        let finding = findings.iter().find(|finding| finding.rule.id == "schema/wrong-format").unwrap();
         assert!(finding.message.ja.contains(message), "{written}: {}", finding.message.ja);
         let advice = finding.help.as_ref().map_or("", |help| help.ja.as_ref());
         assert!(advice.contains(help), "{written}: {advice}");

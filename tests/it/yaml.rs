@@ -180,7 +180,7 @@ fn every_refusal_says_what_to_write_instead() {
         let document = Document::parse(&source);
         let findings = mdcheck::check(&document, date(2026, 11, 22));
         let [finding] = findings.as_slice() else { panic!("{text:?}: {findings:?}") };
-        assert_eq!(finding.rule, "syntax/invalid");
+        assert_eq!(finding.rule.id, "syntax/invalid");
         let help = finding.help.as_ref().unwrap();
         let message = &finding.message;
         writeln!(told, "{text:?}\n  {}\n  {}\n  {}\n  {}", message.ja, message.en, help.ja, help.en).unwrap();
@@ -358,7 +358,7 @@ fn a_number_where_a_text_is_due_is_to_be_quoted() {
     let source = source("document:\n  edition: 05\n");
     let document = Document::parse(&source);
     let findings = mdcheck::check(&document, date(2026, 11, 22));
-    let finding = findings.iter().find(|finding| finding.rule == "schema/wrong-type").unwrap();
+    let finding = findings.iter().find(|finding| finding.rule.id == "schema/wrong-type").unwrap();
     assert_eq!(&document.text()[finding.location.span.range()], "05");
     let help = finding.help.as_ref().unwrap();
     assert!(help.ja.contains("edition: \"05\"") && help.en.contains("edition: \"05\""), "{help:?}");
@@ -385,7 +385,7 @@ fn the_examples_have_the_same_findings_in_yaml_as_in_json() {
             let findings = mdcheck::check(&Document::parse(&source), date(2026, 11, 22));
             let mut findings: Vec<_> = findings
                 .into_iter()
-                .map(|finding| (finding.rule, finding.location.pointer, finding.message))
+                .map(|finding| (finding.rule.id, finding.location.pointer, finding.message))
                 .collect();
             findings.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
             findings

@@ -32,7 +32,7 @@ pub(super) fn finding(
     let mut entry = format!(
         "<li class=\"finding {class}\" data-{data}=\"{}\" data-pointer=\"{}\" data-level=\"{level}\">\n\
          <p class=\"message\"><b class=\"level\">{}</b> {}</p>\n{}\n",
-        finding.rule,
+        finding.rule.id,
         escaped(&finding.location.pointer),
         page.say(&finding.severity.name()),
         page.say(&finding.message),
@@ -48,10 +48,7 @@ pub(super) fn finding(
     let remarks = [
         (text!("扱い", "Waived"), ground.map(Ground::words)),
         (text!("対処", "Help"), finding.help.clone()),
-        (
-            text!("根拠", "Basis"),
-            crate::rule(finding.rule).and_then(|rule| basis(rule, &page.style.editions)),
-        ),
+        (text!("根拠", "Basis"), basis(finding.rule, &page.style.editions)),
     ];
     entry.push_str("<dl class=\"remarks\">\n");
     for (name, words) in remarks {
@@ -60,7 +57,7 @@ pub(super) fn finding(
         }
     }
     let rule = page.say(&text!("規則", "Rule"));
-    entry.push_str(&format!("<dt>{rule}</dt><dd><code>{}</code></dd>\n</dl>\n</li>", finding.rule));
+    entry.push_str(&format!("<dt>{rule}</dt><dd><code>{}</code></dd>\n</dl>\n</li>", finding.rule.id));
     entry
 }
 

@@ -86,7 +86,7 @@ impl<'r> Result<'r> {
             json!({ "kind": "external", "status": "accepted", "justification": ground.words().get(language) })
         });
         Self {
-            rule_id: rule,
+            rule_id: rule.id,
             level: *severity,
             message: Message { text: message.get(language) },
             locations: [place(location)],
@@ -120,8 +120,7 @@ impl Location<'_> {
 
 impl Tool {
     pub(super) fn of(style: &Style, summary: &Summary) -> Self {
-        let rules: Vec<Value> =
-            summary.by_rule.keys().filter_map(|id| crate::rule(id)).map(|found| rule(style, found)).collect();
+        let rules: Vec<Value> = summary.by_rule.keys().map(|found| rule(style, found)).collect();
         let version = env!("CARGO_PKG_VERSION");
         Self {
             driver: json!({ "name": "mdcheck", "version": version, "semanticVersion": version, "rules": rules }),

@@ -14,15 +14,16 @@ pub(crate) const TODAY: Date = date(2026, 11, 22);
 pub(crate) fn examine(source: &Source, name: &str) {
     let document = Document::parse(source);
     let findings = mdcheck::check(&document, TODAY);
-    let order = |finding: &Finding| (finding.location.span, finding.rule, finding.location.pointer.clone());
+    let order =
+        |finding: &Finding| (finding.location.span, finding.rule.id, finding.location.pointer.clone());
     assert!(findings.is_sorted_by_key(order), "{name}: not in order");
     for finding in &findings {
         let further = finding.related.iter().map(|related| &related.location);
         for location in [&finding.location].into_iter().chain(further) {
             let marked = document.text().get(location.span.range());
-            assert!(marked.is_some(), "{name}: {} marks {location:?}", finding.rule);
+            assert!(marked.is_some(), "{name}: {} marks {location:?}", finding.rule.id);
             let resolves = document.root().at(&location.pointer).is_written() || location.pointer.is_empty();
-            assert!(resolves, "{name}: {} points to {:?}", finding.rule, location.pointer);
+            assert!(resolves, "{name}: {} points to {:?}", finding.rule.id, location.pointer);
         }
     }
     let report = DocumentReport::new(&document, findings, 1);
