@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 
 use crate::digest::{sha256, short};
-use crate::disclosure::StablePaths;
+use crate::disclosure::{Disclosure, StablePaths};
 use crate::document::{Document, Kind, Location, Place};
 use crate::finding::Finding;
 use crate::parallel::in_order;
@@ -23,12 +23,17 @@ pub struct Identity {
 }
 
 /// The identities of the findings of one document, in their order; those of a long list are made on several threads.
-pub(crate) fn identities(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<Identity> {
-    let work = |piece: &[Finding]| -> Vec<Identity> {
+pub(crate) fn identities(
+    disclosure: &Disclosure<'_>,
+    findings: &[&Finding],
+    threads: usize,
+) -> Vec<Identity> {
+    let document = disclosure.root().document();
+    let work = |piece: &[&Finding]| -> Vec<Identity> {
         let mut identities: Vec<Identity> = Vec::with_capacity(piece.len());
         let mut namer = Namer { document, paths: StablePaths::new(Schema::embedded()), last: None };
         let mut before: Option<&Finding> = None;
-        for finding in piece {
+        for &finding in piece {
             // What an alias repeats lies in one place, however long it is: it must not be gone through as often as it has findings.
             let same = before.replace(finding).is_some_and(|before| is_one_place(before, finding));
             let identity = identities.last().filter(|_| same).cloned();
@@ -66,9 +71,8 @@ struct Namer<'d> {
 impl<'d> Namer<'d> {
     fn identity(&mut self, finding: &Finding) -> Identity {
         let document = self.document;
-        // Of a text that is no document there is nothing but the text.
-        let Some(place) = document.place_of(&finding.location).filter(|_| document.is_parsed()) else {
-            return of_text(finding, document.text().get(finding.location.span.range()).unwrap_or_default());
+        let Some(place) = document.place_of(&finding.location) else {
+            return of_text(finding, document.text());
         };
         let path = self.paths.of(place);
         let (value, words) = self.says(place, &finding.location);
@@ -103,8 +107,9 @@ impl<'d> Namer<'d> {
     }
 }
 
-/// The identity of a finding on the words `marked`, which lie in no document.
-pub(crate) fn of_text(finding: &Finding, marked: &str) -> Identity {
+/// The identity of a finding in a text that is no document: there is nothing but the words that are marked.
+pub(crate) fn of_text(finding: &Finding, text: &str) -> Identity {
+    let marked = text.get(finding.location.span.range()).unwrap_or_default();
     let path = finding.location.pointer.clone();
     let fingerprint = short([finding.rule.id, &path, marked]);
     Identity { path, value: sha256(marked), fingerprint }

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use jiff::ToSpan;
 use mdcheck::document::{Document, Source};
-use mdcheck::report::ReportedFinding;
+use mdcheck::finding::Finding;
+use mdcheck::identity::Identity;
 use mdcheck::reporters::{printable, spelled};
 use mdcheck::text;
 use mdcheck::waiver::LONGEST;
@@ -78,14 +79,15 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
 fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
     let document = Document::parse(source);
     let name = inspection.governing.of(&source.path).1.configuration.folder.name(&source.path);
-    let waiver = |reported: &ReportedFinding| {
-        reported.finding.rule.waivable.then(|| block(inspection, &name, reported))
-    };
-    inspection.report(&document).0.findings.iter().map(waiver).collect()
+    let report = inspection.report(&document).0;
+    let open = report.identified().filter(|(reported, _)| reported.is_open());
+    open.map(|(reported, identity)| {
+        reported.finding.rule.waivable.then(|| block(inspection, &name, &reported.finding, identity))
+    })
+    .collect()
 }
 
-fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {
-    let ReportedFinding { finding, identity, .. } = reported;
+fn block(inspection: &Inspection, document: &str, finding: &Finding, identity: &Identity) -> String {
     let (language, today) = (inspection.language, inspection.today);
     let reason = text!("例外とする理由を書いてください", "write why this is accepted");
     let approved_by = text!("承認した人の役職又は氏名を書いてください", "write who approved it");

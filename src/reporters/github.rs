@@ -13,7 +13,7 @@ use crate::text;
 pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    for (reported, _) in shown(style, report) {
+    for reported in shown(style, report) {
         let finding = &reported.finding;
         let lines = &report.lines;
         let (start, end) =

@@ -12,7 +12,7 @@ use super::{Format, Layout, Run, Style, off, printable, severity_name, statistic
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
-use crate::report::{Counts, DISCLAIMER, DocumentReport, Ground, ReportedFinding, Summary};
+use crate::report::{Counts, DISCLAIMER, DocumentReport, ReportedFinding, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
@@ -29,13 +29,13 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
     in_pieces(out, style, &shown(style, report), |out, findings| {
         // Many findings have the same remarks.
         let mut hung: HashMap<(&str, String), String> = HashMap::new();
-        for &(reported, ground) in findings {
+        for &reported in findings {
             let mut drawing = String::new();
             let diagnostic = Drawing::new(reported, report, style);
             let handler = if diagnostic.is_short(style.width) { &unwrapped } else { &handler };
             handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
             out.write_all(drawing.as_bytes())?;
-            for remark in remarks(reported, ground, style) {
+            for remark in remarks(reported, style) {
                 let lines = hung
                     .entry(remark)
                     .or_insert_with_key(|(name, words)| hang(&format!("  {name}: "), words, style.width));
@@ -123,11 +123,7 @@ fn counts(summary: &Summary, style: &Style) -> Text {
 }
 
 /// How to mend it, and what it rests on, each with its name.
-fn remarks(
-    reported: &ReportedFinding,
-    ground: Option<&Ground>,
-    style: &Style,
-) -> Vec<(&'static str, String)> {
+fn remarks(reported: &ReportedFinding, style: &Style) -> Vec<(&'static str, String)> {
     let (others, help, basis, waived) = match style.language {
         Language::Japanese => ("ほか", "対処", "根拠", "扱い"),
         Language::English => ("and", "help", "basis", "waived"),
@@ -138,7 +134,7 @@ fn remarks(
         (others, rest),
         (help, reported.finding.help.clone()),
         (basis, explanation::basis(reported.finding.rule, &style.editions)),
-        (waived, ground.map(Ground::words)),
+        (waived, reported.status.ground()),
     ];
     let words = |text: Text| printable(text.get(style.language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()

@@ -13,6 +13,7 @@ use crate::support::examined::{TODAY, examine, written};
 use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Finding, Severity};
+use mdcheck::identity::Identity;
 use mdcheck::report::{DocumentReport, ReportedFinding};
 use mdcheck::reporters::{Format, Style};
 use mdcheck::rule::Surroundings;
@@ -234,9 +235,10 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let source = Source::new(path, text.as_bytes().to_vec());
     let document = Document::parse(&source);
     let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
-    let said = |ReportedFinding { finding, identity, .. }| {
+    let said = |(reported, identity): (&ReportedFinding, &Identity)| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
-        let Finding { rule, severity, location, item, message, help, related, missing: _ } = finding;
+        let Finding { rule, severity, location, item, message, help, related, missing: _ } =
+            reported.finding.clone();
         let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
         let (message, help) = (both(message), help.map(both));
         Said {
@@ -247,10 +249,10 @@ fn said(path: &str, text: &str) -> BTreeSet<Said> {
             message,
             help,
             related,
-            fingerprint: identity.fingerprint,
+            fingerprint: identity.fingerprint.clone(),
         }
     };
-    report.findings.into_iter().map(said).collect()
+    report.identified().map(said).collect()
 }
 
 fn same(left: &BTreeSet<Said>, right: &BTreeSet<Said>) -> Result<(), TestCaseError> {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::shown::{all, in_pieces};
+use super::shown::{identified, in_pieces};
 use super::{Layout, Run, Style, escaped};
 use crate::report::DocumentReport;
 use view::{Invocation, Result, Tool};
@@ -26,11 +26,11 @@ fn begin(out: &mut dyn Write, _: &Style) -> io::Result<()> {
 }
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    let findings: Vec<_> = all(report).enumerate().collect();
+    let findings: Vec<_> = identified(report).enumerate().collect();
     in_pieces(out, style, &findings, |out, findings| {
-        findings.iter().try_for_each(|&(index, (reported, ground))| {
+        findings.iter().try_for_each(|&(index, (reported, identity))| {
             out.write_all(if index > 0 { b",\n" } else { b"\n" })?;
-            escaped::write(out, &Result::of(style, report, reported, ground))
+            escaped::write(out, &Result::of(style, report, reported, identity))
         })
     })
 }
