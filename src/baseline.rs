@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::disclosure::Disclosure;
 use crate::identity::Identity;
 use crate::legacy;
 use crate::report::{DocumentReport, ReportedFinding, Status};
@@ -99,7 +100,7 @@ impl Baseline {
     /// `name` is the path of the document from the folder of the baseline. What cannot be waived stays a finding.
     pub fn apply(&self, name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
         let Some(known) = self.documents.get(name) else { return Vec::new() };
-        let document = report.disclosure.as_ref().map(|disclosure| disclosure.root().document());
+        let document = report.disclosure.map(Disclosure::document);
         let name = |reported: &ReportedFinding, identity: &Identity| match document {
             Some(document) if self.is_old() => legacy::fingerprint(document, &reported.finding),
             _ => identity.fingerprint.clone(),

@@ -8,7 +8,6 @@ use crate::disclosure::{Disclosure, StablePaths};
 use crate::document::{Document, Kind, Location, Place};
 use crate::finding::Finding;
 use crate::parallel::in_order;
-use crate::schema::Schema;
 
 /// What tells a finding from all others of its document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,10 +27,10 @@ pub(crate) fn identities(
     findings: &[&Finding],
     threads: usize,
 ) -> Vec<Identity> {
-    let document = disclosure.root().document();
+    let document = disclosure.document();
     let work = |piece: &[&Finding]| -> Vec<Identity> {
         let mut identities: Vec<Identity> = Vec::with_capacity(piece.len());
-        let mut namer = Namer { document, paths: StablePaths::new(Schema::embedded()), last: None };
+        let mut namer = Namer { document, paths: StablePaths::new(disclosure.schema()), last: None };
         let mut before: Option<&Finding> = None;
         for &finding in piece {
             // What an alias repeats lies in one place, however long it is: it must not be gone through as often as it has findings.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::disclosure::{Answer, Disclosure, Item};
-use crate::document::{Document, Lines};
+use crate::document::Lines;
 use crate::finding::{Finding, Severity};
 use crate::identity::{Identity, identities, of_text};
 use crate::rule::Rule;
@@ -26,7 +26,7 @@ pub struct DocumentReport<'s> {
     /// The findings, by place and then by rule, accepted or not.
     pub findings: Vec<ReportedFinding>,
     /// What it says; `None` where the text could not be parsed, and for the configuration.
-    pub disclosure: Option<Disclosure<'s>>,
+    pub disclosure: Option<&'s Disclosure<'s>>,
     /// The state of every item; `None` where the text could not be parsed, so that nothing is known of them.
     pub items: Option<Vec<ItemState>>,
     /// The rules that did not run on it.
@@ -151,9 +151,9 @@ impl Counts {
 
 impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together, on so many threads.
-    pub fn new(document: &'s Document<'_>, findings: Vec<Finding>, threads: usize) -> Self {
-        let disclosure = document.is_parsed().then(|| Disclosure::new(document));
-        let items = disclosure.as_ref().map(states);
+    pub fn new(disclosure: &'s Disclosure<'s>, findings: Vec<Finding>, threads: usize) -> Self {
+        let document = disclosure.document();
+        let disclosure = document.is_parsed().then_some(disclosure);
         let findings = findings.into_iter().map(|finding| {
             let item = finding.item.or_else(|| Item::of_pointer(&finding.location.pointer));
             ReportedFinding { item, finding, status: Status::Open }
@@ -164,7 +164,7 @@ impl<'s> DocumentReport<'s> {
             lines: Lines::new(document.text()),
             findings: findings.collect(),
             disclosure,
-            items,
+            items: disclosure.map(states),
             off: Vec::new(),
             identities: OnceLock::new(),
             threads,
@@ -202,7 +202,7 @@ impl<'s> DocumentReport<'s> {
     pub fn identified(&self) -> impl Iterator<Item = (&ReportedFinding, &Identity)> {
         let identities = self.identities.get_or_init(|| {
             let findings: Vec<&Finding> = self.findings.iter().map(|reported| &reported.finding).collect();
-            match &self.disclosure {
+            match self.disclosure {
                 Some(disclosure) => identities(disclosure, &findings, self.threads),
                 None => findings.into_iter().map(|finding| of_text(finding, self.lines.text())).collect(),
             }

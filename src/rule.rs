@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::disclosure::{Disclosure, Item};
 use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
-use crate::schema::{Schema, Violation};
+use crate::schema::Violation;
 use crate::settings::Settings;
 use crate::text::{Text, and_more};
 use crate::waiver::Judged;
@@ -95,13 +95,13 @@ pub enum Check {
 /// All that a rule may look at: no clock, no disk, no environment, no network.
 pub struct Context<'d> {
     /// What the document says.
-    pub disclosure: Disclosure<'d>,
+    pub disclosure: &'d Disclosure<'d>,
     /// The evaluation day.
     pub today: Date,
     /// The attachments of the document that are not there.
-    pub absent_files: &'d BTreeSet<String>,
+    pub absent_files: BTreeSet<String>,
     /// The attachments of the document that are links out of its folder.
-    pub outside_files: &'d BTreeSet<String>,
+    pub outside_files: BTreeSet<String>,
     /// The numbers that a vendor has set otherwise.
     pub settings: &'d Settings,
 }
@@ -117,13 +117,11 @@ pub struct Surroundings<'s> {
     pub outside_files: BTreeSet<String>,
     /// Which rules run, and how.
     pub settings: &'s Settings,
-    /// What a disclosure is.
-    pub schema: &'static Schema,
     /// How many threads may look at a long document; what is found does not depend on it.
     pub threads: usize,
 }
 
-impl From<Date> for Surroundings<'static> {
+impl From<Date> for Surroundings<'_> {
     /// A day, every rule as it is, one thread, and nothing known of attachments: none counts as absent.
     fn from(today: Date) -> Self {
         static USUAL: Settings = Settings::new();
@@ -132,7 +130,6 @@ impl From<Date> for Surroundings<'static> {
             absent_files: BTreeSet::new(),
             outside_files: BTreeSet::new(),
             settings: &USUAL,
-            schema: Schema::embedded(),
             threads: 1,
         }
     }

@@ -7,6 +7,7 @@ use globset::GlobSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::disclosure::Disclosure;
 use crate::document::{Document, Location};
 use crate::finding::Finding;
 use crate::identity::Identity;
@@ -112,7 +113,7 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
     }
     if !ours.is_empty() {
-        let document = report.disclosure.as_ref().map(|disclosure| disclosure.root().document());
+        let document = report.disclosure.map(Disclosure::document);
         report.accept(|reported, identity| {
             let by_pointer = ours.get_mut(reported.finding.rule.id)?;
             meet(by_pointer, &reported.finding, identity, document, today)

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use jiff::ToSpan;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::identity::Identity;
@@ -78,8 +79,9 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
 /// A waiver for each finding of a document; nothing in place of those that cannot be waived.
 fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
     let document = Document::parse(source);
+    let disclosure = Disclosure::new(&document);
     let name = inspection.governing.of(&source.path).1.configuration.folder.name(&source.path);
-    let report = inspection.report(&document).0;
+    let report = inspection.report(&disclosure).0;
     let open = report.identified().filter(|(reported, _)| reported.is_open());
     open.map(|(reported, identity)| {
         reported.finding.rule.waivable.then(|| block(inspection, &name, &reported.finding, identity))

@@ -127,9 +127,10 @@ fn one_thread_says_of_a_long_document_what_eight_do() {
     let source = Source::new("long.json", document.to_string().into_bytes());
     assert!(source.text.len() > 512 * 1024);
     let document = Document::parse(&source);
+    let disclosure = Disclosure::new(&document);
     let report = |threads| {
         let surroundings = Surroundings { threads, ..TODAY.into() };
-        DocumentReport::new(&document, mdcheck::check(&document, surroundings), threads)
+        DocumentReport::new(&disclosure, mdcheck::check(&disclosure, surroundings), threads)
     };
     let (one, eight) = (report(1), report(8));
     assert!(one.findings.len() > 6_000);
@@ -234,7 +235,8 @@ struct Said {
 fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let source = Source::new(path, text.as_bytes().to_vec());
     let document = Document::parse(&source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
+    let disclosure = Disclosure::new(&document);
+    let report = DocumentReport::new(&disclosure, mdcheck::check(&disclosure, TODAY), 1);
     let said = |(reported, identity): (&ReportedFinding, &Identity)| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
         let Finding { rule, severity, location, item, message, help, related, missing: _ } =

@@ -1,6 +1,6 @@
 //! What the disclosure that `init` writes tells its reader to write holds when it is written.
 
-use mdcheck::disclosure::Item;
+use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::schema::template;
@@ -13,7 +13,7 @@ fn faults(lines: &[String], is_meant: impl Fn(&Finding, &str) -> bool) -> Vec<St
     let text = lines.join("\n") + "\n";
     let source = Source::new("disclosure.yaml", text.clone().into_bytes());
     let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, jiff::civil::date(2026, 11, 22)).into_iter();
+    let findings = mdcheck::check(&Disclosure::new(&document), jiff::civil::date(2026, 11, 22)).into_iter();
     let is_of_form = |finding: &Finding| {
         finding.rule.id.starts_with("syntax/")
             || finding.rule.id.starts_with("schema/") && is_meant(finding, &text)

@@ -28,7 +28,7 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     )?;
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
-    match (&report.items, &report.disclosure) {
+    match (&report.items, report.disclosure) {
         (Some(items), Some(disclosure)) => {
             let mut found = ByItem::new();
             all(report).for_each(|reported| found.entry(reported.item).or_default().push(reported));
@@ -92,8 +92,7 @@ fn anchor(report: &DocumentReport<'_>) -> String {
 }
 
 fn heading(page: &Page<'_>, report: &DocumentReport<'_>) -> String {
-    let title =
-        report.disclosure.as_ref().and_then(|disclosure| disclosure.root().at("/document/title").string());
+    let title = report.disclosure.and_then(|disclosure| disclosure.root().at("/document/title").string());
     match (report.kind, title.filter(|title| !title.trim().is_empty())) {
         (Kind::Config, _) => page.say(&text!("設定（mdcheck.toml）の例外", "The waivers of mdcheck.toml")),
         (Kind::Disclosure, Some(title)) => match title.char_indices().nth(LONGEST_TITLE) {

@@ -28,7 +28,7 @@ struct Page<'s> {
 impl<'s> Page<'s> {
     /// A page for a reader, about no document or about this one.
     fn new(style: &'s Style, report: Option<&DocumentReport<'_>>) -> Self {
-        let written = report.and_then(|report| report.disclosure.as_ref());
+        let written = report.and_then(|report| report.disclosure);
         let written = written.map(|disclosure| disclosure.root().at("/document/language").string());
         let lang = match (style.language, written) {
             (_, None) => "",

@@ -32,7 +32,7 @@ const STALE: i32 = 12;
 const VERY_STALE: i32 = 24;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some((date, performed)) = latest(&context.disclosure) else { return };
+    let Some((date, performed)) = latest(context.disclosure) else { return };
     if !age::is_older(date, STALE, context.today) || context.disclosure.issued() == Some(context.today) {
         return;
     }

@@ -30,7 +30,7 @@ const STALE: i32 = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(issued) = context.disclosure.issued() else { return };
-    let Some((date, performed)) = latest(&context.disclosure) else { return };
+    let Some((date, performed)) = latest(context.disclosure) else { return };
     if !age::is_older(date, STALE, issued) {
         return;
     }

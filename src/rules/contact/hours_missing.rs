@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    if says(&context.disclosure, &["24時間", "平日", "受付時間"]) {
+    if says(context.disclosure, &["24時間", "平日", "受付時間"]) {
         return;
     }
     for contact in context.disclosure.contacts() {
