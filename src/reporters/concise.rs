@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 
 use super::shown::{in_pieces, shown};
-use super::{Layout, Run, Style, printable, severity_name, statistics};
+use super::{Layout, Run, Style, printable, statistics};
 use crate::report::{DocumentReport, ReportedFinding};
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout { parts: &[document], finish, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     in_pieces(out, style, &shown(style, report), |out, findings| {
@@ -29,7 +29,7 @@ fn line(
         printable(&report.path),
         position.line,
         position.column,
-        severity_name(finding.severity).get(style.language),
+        finding.severity.name().get(style.language),
         finding.rule.id,
         printable(finding.message.get(style.language)),
         printable(&waived.unwrap_or_default()),

@@ -12,8 +12,13 @@ use crate::digest;
 use crate::finding::Severity;
 use crate::report::{DocumentReport, ReportedFinding};
 
-pub(super) const LAYOUT: Layout =
-    Layout { begin: |out, _| writeln!(out, "["), document, separator: ",\n", finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout {
+    begin: |out, _| writeln!(out, "["),
+    parts: &[document],
+    separator: ",\n",
+    finish,
+    ..Layout::EMPTY
+};
 
 /// An entry. GitLab knows the first five; it passes the others over, and other programs may want them.
 #[derive(Serialize)]

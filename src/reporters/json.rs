@@ -16,10 +16,10 @@ use crate::text::Text;
 
 pub(super) const LAYOUT: Layout = Layout {
     begin,
-    document: |out, style, report| {
+    parts: &[|out, style, report| {
         out.write_all(b"{")?;
         document(out, style, report)
-    },
+    }],
     separator: ",\n",
     finish,
     ..Layout::EMPTY

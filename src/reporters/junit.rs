@@ -13,7 +13,7 @@ pub(super) const LAYOUT: Layout = Layout {
     begin: |out, _| {
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mdcheck\">")
     },
-    document,
+    parts: &[document],
     failure,
     finish: |out, _, _| writeln!(out, "</testsuites>"),
     ..Layout::EMPTY

@@ -2,14 +2,14 @@
 
 use std::io::{self, Write};
 
-use super::human::sums;
+use super::sums::Sums;
 use super::{Layout, Run, Style};
 use crate::page::{Column, Page, Table, printable};
 use crate::report::{DocumentReport, ReportedFinding};
 use crate::text;
 use crate::text::{Language, Text};
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout { parts: &[document], finish, holds: true, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     if report.findings.is_empty() {
@@ -47,11 +47,11 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         );
         page.paragraph(words.get(style.language));
     }
-    for line in sums(run, style) {
+    for line in Sums::of(run, style).lines() {
         page.paragraph(line.get(style.language));
     }
     writeln!(out, "{}", page.markdown())?;
-    run.sections.iter().try_for_each(|section| out.write_all(section))
+    run.write_part(0, out)
 }
 
 fn columns(language: Language) -> Table {

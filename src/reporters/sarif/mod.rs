@@ -4,15 +4,14 @@ mod view;
 
 use std::io::{self, Write};
 
-use serde::Serialize;
-
 use super::shown::{identified, in_pieces};
 use super::{Layout, Run, Style, escaped};
 use crate::report::DocumentReport;
 use view::{Invocation, Result, Tool};
 
 /// The results stand before the tool, since only at the end it is known which rules they are of.
-pub(super) const LAYOUT: Layout = Layout { begin, document, separator: ",\n", finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout =
+    Layout { begin, parts: &[document], separator: ",\n", finish, ..Layout::EMPTY };
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -36,16 +35,9 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
 }
 
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
-    #[derive(Serialize)]
-    struct Rest<'r> {
-        tool: Tool,
-        invocations: [Invocation<'r>; 1],
-    }
-    out.write_all(b"\n],")?;
-    let rest = Rest { tool: Tool::of(style, &run.summary), invocations: [Invocation::of(style, run)] };
-    let mut text = Vec::new();
-    escaped::write(&mut text, &rest)?;
-    // The members of an object that was begun above.
-    out.write_all(text.strip_prefix(b"{").unwrap_or(&text))?;
-    out.write_all(b"]}\n")
+    out.write_all(b"\n],\"tool\":")?;
+    escaped::write(out, &Tool::of(style, &run.summary))?;
+    out.write_all(b",\"invocations\":[")?;
+    escaped::write(out, &Invocation::of(style, run))?;
+    out.write_all(b"]}]}\n")
 }
