@@ -32,6 +32,7 @@ use std::path::PathBuf;
 use divan::counter::BytesCount;
 use divan::{Bencher, bench};
 use jiff::civil::{Date, date};
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
 use mdcheck::report::DocumentReport;
 use mdcheck::reporters::{Format, Reporter, Section, Style};
@@ -134,25 +135,30 @@ fn c_schema(bencher: Bencher, sample: Sample) {
 fn d_check(bencher: Bencher, sample: Sample) {
     let source = sample.source();
     let document = Document::parse(&source);
-    bencher.counter(BytesCount::of_str(&source.text)).bench(|| mdcheck::check(&document, TODAY));
+    bencher
+        .counter(BytesCount::of_str(&source.text))
+        .bench(|| mdcheck::check(&Disclosure::new(&document), TODAY));
 }
 
+/// With the identities of the findings, which only some formats ask for.
 #[bench(args = SAMPLES)]
 fn e_report(bencher: Bencher, sample: Sample) {
     let source = sample.source();
     let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, TODAY);
+    let disclosure = Disclosure::new(&document);
+    let findings = mdcheck::check(&disclosure, TODAY);
     bencher
         .counter(BytesCount::of_str(&source.text))
         .with_inputs(|| findings.clone())
-        .bench_values(|findings| DocumentReport::new(&document, findings, 1));
+        .bench_values(|findings| DocumentReport::new(&disclosure, findings, 1).identified().count());
 }
 
 #[bench(args = renderings())]
 fn f_render(bencher: Bencher, rendering: &Rendering) {
     let source = rendering.sample.source();
     let document = Document::parse(&source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
+    let disclosure = Disclosure::new(&document);
+    let report = DocumentReport::new(&disclosure, mdcheck::check(&disclosure, TODAY), 1);
     let style = Style::new(rendering.format, Language::Japanese, TODAY);
     bencher.bench(|| {
         let mut out = Vec::new();

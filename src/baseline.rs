@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::disclosure::Disclosure;
+use crate::identity::Identity;
 use crate::legacy;
-use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
+use crate::report::{DocumentReport, ReportedFinding, Status};
 use crate::text;
 use crate::text::Text;
 
@@ -93,46 +95,42 @@ impl Baseline {
         format!("{{\n  \"version\": {VERSION},\n  \"findings\": [{findings}]\n}}\n")
     }
 
-    /// Sets the findings of a document aside that are known, and returns those known ones that are gone.
+    /// Accepts the findings of a document that are known, and returns those known ones that are gone.
     ///
     /// `name` is the path of the document from the folder of the baseline. What cannot be waived stays a finding.
     pub fn apply(&self, name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
         let Some(known) = self.documents.get(name) else { return Vec::new() };
-        let document = report.disclosure.as_ref().map(|disclosure| disclosure.root().document());
-        let name = |reported: &ReportedFinding| match document {
+        let document = report.disclosure.map(Disclosure::document);
+        let name = |reported: &ReportedFinding, identity: &Identity| match document {
             Some(document) if self.is_old() => legacy::fingerprint(document, &reported.finding),
-            _ => reported.identity.fingerprint.clone(),
+            _ => identity.fingerprint.clone(),
         };
-        let waived = report.waived.iter().map(|waived| &waived.reported);
-        let present: BTreeSet<String> = report.findings.iter().chain(waived).map(name).collect();
+        let present: BTreeSet<String> =
+            report.identified().map(|(reported, identity)| name(reported, identity)).collect();
         let is_gone = |known: &&Known| !present.contains(&known.fingerprint);
         let gone = known.iter().filter(is_gone).cloned().collect();
         let known: BTreeSet<&str> = known.iter().map(|known| known.fingerprint.as_str()).collect();
-        set_aside(report, |reported| known.contains(name(reported).as_str()));
+        report.accept(|reported, identity| {
+            let is_known =
+                reported.finding.rule.waivable && known.contains(name(reported, identity).as_str());
+            is_known.then_some(Status::Known)
+        });
         gone
     }
 }
 
-/// Sets every finding of a document aside that can be waived, and returns them to be written down.
+/// Accepts every finding of a document that can be waived, and returns them to be written down.
 pub fn take(name: &str, report: &mut DocumentReport<'_>) -> Vec<Known> {
-    let known = report.findings.iter().filter(|reported| can_be_waived(reported)).map(|reported| Known {
-        document: name.to_owned(),
-        rule: reported.finding.rule.to_owned(),
-        pointer: reported.identity.path.clone(),
-        fingerprint: reported.identity.fingerprint.clone(),
+    let mut known = Vec::new();
+    report.accept(|reported, identity| {
+        let rule = Some(reported.finding.rule).filter(|rule| rule.waivable)?;
+        known.push(Known {
+            document: name.to_owned(),
+            rule: rule.id.to_owned(),
+            pointer: identity.path.clone(),
+            fingerprint: identity.fingerprint.clone(),
+        });
+        Some(Status::Known)
     });
-    let known = known.collect();
-    set_aside(report, |_| true);
     known
-}
-
-fn set_aside(report: &mut DocumentReport<'_>, is_known: impl Fn(&ReportedFinding) -> bool) {
-    let is_known = |reported: &mut ReportedFinding| can_be_waived(reported) && is_known(reported);
-    let known = report.findings.extract_if(.., is_known);
-    report.waived.extend(known.map(|reported| WaivedFinding { reported, ground: Ground::Baseline }));
-    report.waived.sort_by_key(|waived| waived.reported.finding.location.span);
-}
-
-fn can_be_waived(reported: &ReportedFinding) -> bool {
-    crate::rule(reported.finding.rule).is_some_and(|rule| rule.waivable)
 }

@@ -42,15 +42,14 @@ impl Coverage {
 
     /// Adds a document.
     pub fn add(&mut self, report: &DocumentReport<'_>) {
-        let findings = &report.findings;
         let row = |answer: &ItemState| Row {
             answer: answer.clone(),
-            findings: Counts::of(findings, Some(answer.item)),
+            findings: Counts::of(report, Some(answer.item)),
         };
         let answers = Answers {
             path: report.path.clone(),
             items: report.items.as_ref().map(|items| items.iter().map(row).collect()),
-            elsewhere: Counts::of(findings, None),
+            elsewhere: Counts::of(report, None),
         };
         self.summary.add(Summary::of(report));
         self.documents.push(answers);
@@ -112,11 +111,11 @@ impl Coverage {
 
 impl Counts {
     /// The findings on an item itself, not on its parts; `None` for those on no item.
-    fn of(findings: &[ReportedFinding], item: Option<Item>) -> Self {
+    fn of(report: &DocumentReport<'_>, item: Option<Item>) -> Self {
         let count = |severity| {
             let counts =
                 |reported: &&ReportedFinding| reported.item == item && reported.finding.severity == severity;
-            findings.iter().filter(counts).count()
+            report.open().filter(counts).count()
         };
         Self {
             errors: count(Severity::Error),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::disclosure::Item;
 use crate::document::{Location, Place};
+use crate::rule::Rule;
 use crate::text::Text;
 
 /// How much a finding weighs. Higher is worse.
@@ -67,8 +68,8 @@ impl Threshold {
 /// One fault at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The id of the rule that found it.
-    pub rule: &'static str,
+    /// The rule that found it.
+    pub rule: &'static Rule,
     /// How much it weighs.
     pub severity: Severity,
     /// The token to mark.

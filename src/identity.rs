@@ -4,11 +4,10 @@
 use std::convert::Infallible;
 
 use crate::digest::{sha256, short};
-use crate::disclosure::StablePaths;
+use crate::disclosure::{Disclosure, StablePaths};
 use crate::document::{Document, Kind, Location, Place};
 use crate::finding::Finding;
 use crate::parallel::in_order;
-use crate::schema::Schema;
 
 /// What tells a finding from all others of its document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,12 +22,17 @@ pub struct Identity {
 }
 
 /// The identities of the findings of one document, in their order; those of a long list are made on several threads.
-pub(crate) fn identities(document: &Document<'_>, findings: &[Finding], threads: usize) -> Vec<Identity> {
-    let work = |piece: &[Finding]| -> Vec<Identity> {
+pub(crate) fn identities(
+    disclosure: &Disclosure<'_>,
+    findings: &[&Finding],
+    threads: usize,
+) -> Vec<Identity> {
+    let document = disclosure.document();
+    let work = |piece: &[&Finding]| -> Vec<Identity> {
         let mut identities: Vec<Identity> = Vec::with_capacity(piece.len());
-        let mut namer = Namer { document, paths: StablePaths::new(Schema::embedded()), last: None };
+        let mut namer = Namer { document, paths: StablePaths::new(disclosure.schema()), last: None };
         let mut before: Option<&Finding> = None;
-        for finding in piece {
+        for &finding in piece {
             // What an alias repeats lies in one place, however long it is: it must not be gone through as often as it has findings.
             let same = before.replace(finding).is_some_and(|before| is_one_place(before, finding));
             let identity = identities.last().filter(|_| same).cloned();
@@ -66,9 +70,8 @@ struct Namer<'d> {
 impl<'d> Namer<'d> {
     fn identity(&mut self, finding: &Finding) -> Identity {
         let document = self.document;
-        // Of a text that is no document there is nothing but the text.
-        let Some(place) = document.place_of(&finding.location).filter(|_| document.is_parsed()) else {
-            return of_text(finding, document.text().get(finding.location.span.range()).unwrap_or_default());
+        let Some(place) = document.place_of(&finding.location) else {
+            return of_text(finding, document.text());
         };
         let path = self.paths.of(place);
         let (value, words) = self.says(place, &finding.location);
@@ -82,7 +85,8 @@ impl<'d> Namer<'d> {
         ends.extend(finding.item.map(|item| item.id().to_owned()));
         ends.sort();
         let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
-        let fingerprint = short([finding.rule, &path, &value, words].into_iter().chain(ends.iter().copied()));
+        let fingerprint =
+            short([finding.rule.id, &path, &value, words].into_iter().chain(ends.iter().copied()));
         let value = match ends.is_empty() {
             true => value,
             false => sha256(&short([value.as_str(), words].into_iter().chain(ends))),
@@ -102,9 +106,10 @@ impl<'d> Namer<'d> {
     }
 }
 
-/// The identity of a finding on the words `marked`, which lie in no document.
-pub(crate) fn of_text(finding: &Finding, marked: &str) -> Identity {
+/// The identity of a finding in a text that is no document: there is nothing but the words that are marked.
+pub(crate) fn of_text(finding: &Finding, text: &str) -> Identity {
+    let marked = text.get(finding.location.span.range()).unwrap_or_default();
     let path = finding.location.pointer.clone();
-    let fingerprint = short([finding.rule, &path, marked]);
+    let fingerprint = short([finding.rule.id, &path, marked]);
     Identity { path, value: sha256(marked), fingerprint }
 }

@@ -13,7 +13,7 @@ pub(crate) fn fingerprint(document: &Document<'_>, finding: &Finding) -> String 
         true => document.words(place, span),
         false => document.text().get(span.range()).unwrap_or_default(),
     };
-    short([finding.rule, &finding.location.pointer, &place.digest(), marked])
+    short([finding.rule.id, &finding.location.pointer, &place.digest(), marked])
 }
 
 /// The digest of version 1 of what a waiver covers: of the whole entry of the outermost list that the value lies in, or of the

@@ -2,12 +2,14 @@
 //! medical cloud service tells a Japanese hospital how it handles patient data.
 //!
 //! ```
+//! use mdcheck::disclosure::Disclosure;
 //! use mdcheck::document::{Document, Source};
 //!
 //! let source = Source::new("disclosure.json", br#"{"schema_version": 1}"#.to_vec());
 //! let document = Document::parse(&source);
-//! let findings = mdcheck::check(&document, jiff::civil::date(2026, 11, 22));
-//! assert!(findings.iter().any(|finding| finding.rule == "schema/item-missing"));
+//! let disclosure = Disclosure::new(&document);
+//! let findings = mdcheck::check(&disclosure, jiff::civil::date(2026, 11, 22));
+//! assert!(findings.iter().any(|finding| finding.rule.id == "schema/item-missing"));
 //! ```
 
 #![forbid(unsafe_code)]
@@ -46,7 +48,6 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 use disclosure::Disclosure;
-use document::Document;
 use finding::Finding;
 use rule::{Check, Context, Findings, Rule, Surroundings};
 use settings::Settings;
@@ -55,15 +56,14 @@ use waiver::Judged;
 /// Everything that mdcheck has to say of a document, by place and then by rule; a day alone will do for its surroundings.
 ///
 /// It cannot fail: what could not be read is a finding. A document that could not be parsed has no other findings.
-pub fn check<'s>(document: &Document<'_>, surroundings: impl Into<Surroundings<'s>>) -> Vec<Finding> {
-    let surroundings = surroundings.into();
-    let Surroundings { today, absent_files, outside_files, settings, schema, threads } = &surroundings;
-    let (disclosure, today) = (Disclosure::by_schema(document, schema), *today);
+pub fn check<'d>(disclosure: &'d Disclosure<'d>, surroundings: impl Into<Surroundings<'d>>) -> Vec<Finding> {
+    let Surroundings { today, absent_files, outside_files, settings, threads } = surroundings.into();
+    let document = disclosure.document();
     // To begin a thread takes as long as all rules on a short document.
-    let threads = if document.text().len() < LONG { 1 } else { *threads };
+    let threads = if document.text().len() < LONG { 1 } else { threads };
     // The schema and the prose, which most rules read, know nothing of each other.
     let (violations, _) =
-        parallel::both(threads, || schema::validate(document, schema), || disclosure.prose());
+        parallel::both(threads, || schema::validate(document, disclosure.schema()), || disclosure.prose());
     let context = Context { disclosure, today, absent_files, outside_files, settings };
     run(settings, threads, |check, findings| match check {
         Check::Faults(check) => check(document, findings),
@@ -87,7 +87,7 @@ const LONG: usize = 512 * 1024;
 
 /// The findings of all rules, by place and then by rule.
 fn run(settings: &Settings, threads: usize, look: impl Fn(&Check, &mut Findings) + Sync) -> Vec<Finding> {
-    let rules: Vec<&Rule> = all_rules().collect();
+    let rules: Vec<&'static Rule> = all_rules().collect();
     let mut findings = parallel::shared(&rules, threads, |rule| {
         Findings::of(rule, settings, |findings| look(&rule.check, findings))
     });

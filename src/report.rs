@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::disclosure::{Answer, Disclosure, Item};
-use crate::document::{Document, Lines};
+use crate::document::Lines;
 use crate::finding::{Finding, Severity};
-use crate::identity::{self, Identity, identities};
+use crate::identity::{Identity, identities, of_text};
+use crate::rule::Rule;
 use crate::text;
 use crate::text::Text;
 
@@ -21,16 +23,18 @@ pub struct DocumentReport<'s> {
     pub kind: Kind,
     /// The text, to show and to count lines in.
     pub lines: Lines<'s>,
-    /// The findings, by place and then by rule.
+    /// The findings, by place and then by rule, accepted or not.
     pub findings: Vec<ReportedFinding>,
-    /// The findings that fail no run since somebody accepted them, in the same order.
-    pub waived: Vec<WaivedFinding>,
     /// What it says; `None` where the text could not be parsed, and for the configuration.
-    pub disclosure: Option<Disclosure<'s>>,
+    pub disclosure: Option<&'s Disclosure<'s>>,
     /// The state of every item; `None` where the text could not be parsed, so that nothing is known of them.
     pub items: Option<Vec<ItemState>>,
     /// The rules that did not run on it.
     pub off: Vec<&'static str>,
+    /// What names the findings across runs, once somebody has asked for it.
+    identities: OnceLock<Vec<Identity>>,
+    /// How many threads may work on it.
+    threads: usize,
 }
 
 /// What a document of a report is.
@@ -50,24 +54,17 @@ pub struct ReportedFinding {
     pub finding: Finding,
     /// The item that it is about, if any.
     pub item: Option<Item>,
-    /// Names the finding across runs, layouts and formats.
-    pub identity: Identity,
+    /// Whether it counts.
+    pub status: Status,
 }
 
-/// A finding that somebody accepted: it is reported as such, and fails no run.
-#[derive(Debug, Clone)]
-pub struct WaivedFinding {
-    /// The finding.
-    pub reported: ReportedFinding,
-    /// On what ground.
-    pub ground: Ground,
-}
-
-/// Why a finding counts as accepted.
+/// Whether a finding counts. One that somebody accepted is reported as such, and fails no run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ground {
-    /// A waiver in the configuration.
-    Waiver {
+pub enum Status {
+    /// It counts.
+    Open,
+    /// A waiver in the configuration covers it.
+    Waived {
         /// Why, in the words of whoever wrote it.
         reason: String,
         /// Who approved it.
@@ -78,7 +75,7 @@ pub enum Ground {
         until: Date,
     },
     /// The baseline has it: it was there before.
-    Baseline,
+    Known,
 }
 
 /// How a document answers an item.
@@ -115,7 +112,7 @@ pub struct Summary {
     /// Items with an answer, of the 26 that each document owes.
     pub items_answered: usize,
     /// The findings of each rule that has any; nought where all of them were waived.
-    pub by_rule: BTreeMap<&'static str, usize>,
+    pub by_rule: BTreeMap<&'static Rule, usize>,
     /// The rules that did not run, and on how many of the documents.
     pub off: BTreeMap<&'static str, usize>,
 }
@@ -154,41 +151,77 @@ impl Counts {
 
 impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together, on so many threads.
-    pub fn new(document: &'s Document<'_>, findings: Vec<Finding>, threads: usize) -> Self {
-        let disclosure = document.is_parsed().then(|| Disclosure::new(document));
-        let items = disclosure.as_ref().map(states);
-        let identities = identities(document, &findings, threads);
-        let findings = findings.into_iter().zip(identities).map(|(finding, identity)| {
+    pub fn new(disclosure: &'s Disclosure<'s>, findings: Vec<Finding>, threads: usize) -> Self {
+        let document = disclosure.document();
+        let disclosure = document.is_parsed().then_some(disclosure);
+        let findings = findings.into_iter().map(|finding| {
             let item = finding.item.or_else(|| Item::of_pointer(&finding.location.pointer));
-            ReportedFinding { item, identity, finding }
+            ReportedFinding { item, finding, status: Status::Open }
         });
         Self {
             path: shown_path(&document.source().path),
             kind: Kind::Disclosure,
             lines: Lines::new(document.text()),
             findings: findings.collect(),
-            waived: Vec::new(),
             disclosure,
-            items,
+            items: disclosure.map(states),
             off: Vec::new(),
+            identities: OnceLock::new(),
+            threads,
         }
     }
 
     /// The report on the waivers of a configuration.
     pub fn of_config(path: String, text: &'s str, findings: Vec<Finding>) -> Self {
-        let findings = findings.into_iter().map(|finding| {
-            let marked = text.get(finding.location.span.range()).unwrap_or_default();
-            ReportedFinding { item: None, identity: identity::of_text(&finding, marked), finding }
-        });
+        let reported = |finding| ReportedFinding { item: None, finding, status: Status::Open };
         Self {
             path,
             kind: Kind::Config,
             lines: Lines::new(text),
-            findings: findings.collect(),
-            waived: Vec::new(),
+            findings: findings.into_iter().map(reported).collect(),
             disclosure: None,
             items: None,
             off: Vec::new(),
+            identities: OnceLock::new(),
+            threads: 1,
+        }
+    }
+
+    /// The findings that count.
+    pub fn open(&self) -> impl Iterator<Item = &ReportedFinding> {
+        self.findings.iter().filter(|reported| reported.is_open())
+    }
+
+    /// The findings that somebody accepted.
+    pub fn accepted(&self) -> impl Iterator<Item = &ReportedFinding> {
+        self.findings.iter().filter(|reported| !reported.is_open())
+    }
+
+    /// The findings, each with what names it across runs, layouts and formats. To find that takes long, so ask only for what
+    /// is shown or compared.
+    pub fn identified(&self) -> impl Iterator<Item = (&ReportedFinding, &Identity)> {
+        let identities = self.identities.get_or_init(|| {
+            let findings: Vec<&Finding> = self.findings.iter().map(|reported| &reported.finding).collect();
+            match self.disclosure {
+                Some(disclosure) => identities(disclosure, &findings, self.threads),
+                None => findings.into_iter().map(|finding| of_text(finding, self.lines.text())).collect(),
+            }
+        });
+        self.findings.iter().zip(identities)
+    }
+
+    /// Accepts the open findings that `accept` knows a status for.
+    pub(crate) fn accept(&mut self, mut accept: impl FnMut(&ReportedFinding, &Identity) -> Option<Status>) {
+        let accept = |(reported, identity): (&ReportedFinding, &Identity)| {
+            Some(reported)
+                .filter(|reported| reported.is_open())
+                .and_then(|reported| accept(reported, identity))
+        };
+        let statuses: Vec<_> = self.identified().map(accept).collect();
+        for (reported, status) in self.findings.iter_mut().zip(statuses) {
+            if let Some(status) = status {
+                reported.status = status;
+            }
         }
     }
 }
@@ -210,11 +243,19 @@ pub const DISCLAIMER: Text = Text::new(
     "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it.",
 );
 
-impl Ground {
-    /// The ground in words.
-    pub fn words(&self) -> Text {
-        match self {
-            Ground::Waiver { reason, approved_by, approved_on, until } => text!(
+impl ReportedFinding {
+    /// Whether it counts.
+    pub fn is_open(&self) -> bool {
+        self.status == Status::Open
+    }
+}
+
+impl Status {
+    /// On what ground a finding was accepted, in words; `None` where it counts.
+    pub fn ground(&self) -> Option<Text> {
+        Some(match self {
+            Status::Open => return None,
+            Status::Waived { reason, approved_by, approved_on, until } => text!(
                 "例外（{until}まで。{approved_on}に{approved_by}が承認）: {reason}",
                 "waived until {until} (approved on {approved_on} by {approved_by}): {reason}",
                 until = until,
@@ -222,8 +263,8 @@ impl Ground {
                 approved_by = approved_by,
                 reason = reason
             ),
-            Ground::Baseline => text!("既知の指摘", "in the baseline"),
-        }
+            Status::Known => text!("既知の指摘", "in the baseline"),
+        })
     }
 }
 
@@ -242,16 +283,18 @@ impl Summary {
     pub fn of(report: &DocumentReport<'_>) -> Self {
         let mut summary = Self {
             documents: usize::from(report.kind == Kind::Disclosure),
-            waived: report.waived.len(),
             off: report.off.iter().map(|&rule| (rule, 1)).collect(),
             ..Self::default()
         };
-        for ReportedFinding { finding, .. } in &report.findings {
-            summary.counts.add(finding.severity);
-            *summary.by_rule.entry(finding.rule).or_default() += 1;
-        }
-        for waived in &report.waived {
-            summary.by_rule.entry(waived.reported.finding.rule).or_default();
+        for reported in &report.findings {
+            let of_rule = summary.by_rule.entry(reported.finding.rule).or_default();
+            match reported.status {
+                Status::Open => {
+                    summary.counts.add(reported.finding.severity);
+                    *of_rule += 1;
+                }
+                Status::Waived { .. } | Status::Known => summary.waived += 1,
+            }
         }
         let answered = |state: &&ItemState| state.item.is_whole() && !matches!(state.state, State::Missing);
         summary.items_answered = report.items.iter().flatten().filter(answered).count();

@@ -1,7 +1,9 @@
 //! What a rule is, and what it may look at.
 
+use std::cmp::Ordering;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -9,7 +11,7 @@ use serde::Serialize;
 use crate::disclosure::{Deadline, Disclosure, Item, Lapse};
 use crate::document::{Document, Location};
 use crate::finding::{Finding, Severity};
-use crate::schema::{Schema, Violation};
+use crate::schema::Violation;
 use crate::settings::Settings;
 use crate::text::{Text, and_more};
 use crate::waiver::Judged;
@@ -40,6 +42,33 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Rule {
+    /// No two rules have one id.
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Rule {}
+
+impl PartialOrd for Rule {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rule {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.id.cmp(other.id)
+    }
+}
+
 /// A number that a rule goes by.
 #[derive(Serialize)]
 pub struct RuleOption {
@@ -68,13 +97,13 @@ pub enum Check {
 /// All that a rule may look at: no clock, no disk, no environment, no network.
 pub struct Context<'d> {
     /// What the document says.
-    pub disclosure: Disclosure<'d>,
+    pub disclosure: &'d Disclosure<'d>,
     /// The evaluation day.
     pub today: Date,
     /// The attachments of the document that are not there.
-    pub absent_files: &'d BTreeSet<String>,
+    pub absent_files: BTreeSet<String>,
     /// The attachments of the document that are links out of its folder.
-    pub outside_files: &'d BTreeSet<String>,
+    pub outside_files: BTreeSet<String>,
     /// The numbers that a vendor has set otherwise.
     pub settings: &'d Settings,
 }
@@ -113,13 +142,11 @@ pub struct Surroundings<'s> {
     pub outside_files: BTreeSet<String>,
     /// Which rules run, and how.
     pub settings: &'s Settings,
-    /// What a disclosure is.
-    pub schema: &'static Schema,
     /// How many threads may look at a long document; what is found does not depend on it.
     pub threads: usize,
 }
 
-impl From<Date> for Surroundings<'static> {
+impl From<Date> for Surroundings<'_> {
     /// A day, every rule as it is, one thread, and nothing known of attachments: none counts as absent.
     fn from(today: Date) -> Self {
         static USUAL: Settings = Settings::new();
@@ -128,7 +155,6 @@ impl From<Date> for Surroundings<'static> {
             absent_files: BTreeSet::new(),
             outside_files: BTreeSet::new(),
             settings: &USUAL,
-            schema: Schema::embedded(),
             threads: 1,
         }
     }
@@ -136,16 +162,20 @@ impl From<Date> for Surroundings<'static> {
 
 /// Takes the findings of one rule.
 pub struct Findings {
-    rule: &'static str,
+    rule: &'static Rule,
     severity: Severity,
     list: Vec<Finding>,
 }
 
 impl Findings {
     /// Runs one rule over whatever it looks at, and returns what it found.
-    pub(crate) fn of(rule: &Rule, settings: &Settings, run: impl FnOnce(&mut Findings)) -> Vec<Finding> {
+    pub(crate) fn of(
+        rule: &'static Rule,
+        settings: &Settings,
+        run: impl FnOnce(&mut Findings),
+    ) -> Vec<Finding> {
         let severity = rule.levels.first().copied().unwrap_or(Severity::Error);
-        let mut findings = Findings { rule: rule.id, severity, list: Vec::new() };
+        let mut findings = Findings { rule, severity, list: Vec::new() };
         if settings.runs(rule) {
             run(&mut findings);
         }

@@ -7,9 +7,12 @@ use globset::GlobSet;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::document::Location;
+use crate::disclosure::Disclosure;
+use crate::document::{Document, Location};
+use crate::finding::Finding;
+use crate::identity::Identity;
 use crate::legacy;
-use crate::report::{DocumentReport, Ground, ReportedFinding, WaivedFinding};
+use crate::report::{DocumentReport, Status};
 use crate::rule::Rule;
 use crate::settings::Settings;
 
@@ -95,7 +98,7 @@ pub struct Judged<'w> {
 /// The longest time that a waiver may last, in days from its approval: somebody must look at it once a year.
 pub const LONGEST: i32 = 365;
 
-/// Sets the findings of a document aside that a waiver covers, and says what each waiver met.
+/// Accepts the findings of a document that a waiver covers, and says what each waiver met.
 ///
 /// `name` is the path of the document from the folder of the configuration.
 pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentReport<'_>) -> Vec<Effect> {
@@ -109,12 +112,12 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
         let of_rule = ours.entry(waiver.rule.value.id).or_default();
         of_rule.entry(&waiver.pointer.value).or_default().push((waiver, effect));
     }
-    for reported in std::mem::take(&mut report.findings) {
-        let by_pointer = ours.get_mut(reported.finding.rule);
-        match by_pointer.and_then(|by_pointer| meet(by_pointer, &reported, report, today)) {
-            Some(ground) => report.waived.push(WaivedFinding { reported, ground }),
-            None => report.findings.push(reported),
-        }
+    if !ours.is_empty() {
+        let document = report.disclosure.map(Disclosure::document);
+        report.accept(|reported, identity| {
+            let by_pointer = ours.get_mut(reported.finding.rule.id)?;
+            meet(by_pointer, &reported.finding, identity, document, today)
+        });
     }
     effects
 }
@@ -122,19 +125,19 @@ pub fn apply(waivers: &[Waiver], name: &str, today: Date, report: &mut DocumentR
 /// The waivers of one rule with what they meet, by the places that they are about.
 type ByPointer<'w> = HashMap<&'w str, Vec<(&'w Waiver, &'w mut Effect)>>;
 
-/// What the waivers of a rule meet in one of its findings, and the ground on which the first of them covers it.
+/// What the waivers of a rule meet in one of its findings, and its status where one of them covers it: by the first.
 fn meet(
     by_pointer: &mut ByPointer<'_>,
-    reported: &ReportedFinding,
-    report: &DocumentReport<'_>,
+    finding: &Finding,
+    identity: &Identity,
+    document: Option<&Document<'_>>,
     today: Date,
-) -> Option<Ground> {
-    let ReportedFinding { finding, identity, .. } = reported;
-    let mut ground = None;
+) -> Option<Status> {
+    let mut status = None;
     let mut note = |waiver: &Waiver, effect: &mut Effect, met: Effect| {
         *effect = (*effect).max(met);
         if met >= Effect::OldForm && waiver.validity(today) == Validity::InForce {
-            ground.get_or_insert_with(|| waiver.ground());
+            status.get_or_insert_with(|| waiver.status());
         }
     };
     for (waiver, effect) in by_pointer.get_mut(identity.path.as_str()).into_iter().flatten() {
@@ -144,8 +147,7 @@ fn meet(
     // Outside of lists both forms are the same.
     if let Some(waivers) = by_pointer.get_mut(finding.location.pointer.as_str())
         && finding.location.pointer != identity.path
-        && let Some(disclosure) = &report.disclosure
-        && let Some(place) = disclosure.root().document().place_of(&finding.location)
+        && let Some(place) = document.and_then(|document| document.place_of(&finding.location))
     {
         let value = legacy::waived_value(place, finding);
         for (waiver, effect) in waivers {
@@ -153,7 +155,7 @@ fn meet(
             note(waiver, effect, if covers { Effect::OldForm } else { Effect::OtherValue });
         }
     }
-    ground
+    status
 }
 
 /// The waivers at the end of a run, for [`check_waivers`](crate::check_waivers). A rule that did not run has met nothing.
@@ -192,8 +194,9 @@ impl Waiver {
         }
     }
 
-    fn ground(&self) -> Ground {
-        Ground::Waiver {
+    /// That of a finding which it covers.
+    fn status(&self) -> Status {
+        Status::Waived {
             reason: self.reason.clone(),
             approved_by: self.approved_by.clone(),
             approved_on: self.approved_on.value,

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use mdcheck::coverage::Coverage;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::Document;
 
 use super::alone::alone;
@@ -29,7 +30,10 @@ pub(super) fn run(request: &CoverageRequest, languages: Languages) -> ExitCode {
     }
     for input in inputs {
         let added = input.and_then(|input| inspection.read(&input)).and_then(|source| {
-            alone(&source.path, || coverage.add(&inspection.report(&Document::parse(&source)).0))
+            alone(&source.path, || {
+                let document = Document::parse(&source);
+                coverage.add(&inspection.report(&Disclosure::new(&document)).0);
+            })
         });
         match added {
             Ok(()) => {}

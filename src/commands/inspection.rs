@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use mdcheck::config::MAX_SIZE;
-use mdcheck::document::{Document, Source};
+use mdcheck::disclosure::Disclosure;
+use mdcheck::document::Source;
 use mdcheck::report::{DocumentReport, shown_path};
 use mdcheck::reporters::{Failure, printable};
 use mdcheck::rule::Surroundings;
@@ -118,12 +119,15 @@ impl Inspection {
     }
 
     /// Checks a document, waivers included, and says what they met.
-    pub(super) fn report<'d>(&self, document: &'d Document<'_>) -> (DocumentReport<'d>, Effects) {
-        let path = &document.source().path;
+    pub(super) fn report<'d>(&'d self, disclosure: &'d Disclosure<'d>) -> (DocumentReport<'d>, Effects) {
+        let path = &disclosure.document().source().path;
         let (configuration, governed) = self.governing.of(path);
-        let surroundings =
-            Surroundings { threads: self.threads, ..surroundings(document, self.today, &governed.settings) };
-        let mut report = DocumentReport::new(document, mdcheck::check(document, surroundings), self.threads);
+        let surroundings = Surroundings {
+            threads: self.threads,
+            ..surroundings(disclosure, self.today, &governed.settings)
+        };
+        let mut report =
+            DocumentReport::new(disclosure, mdcheck::check(disclosure, surroundings), self.threads);
         report.off = governed.settings.off().collect();
         let waivers = &governed.config().waivers;
         let met = if waivers.is_empty() {

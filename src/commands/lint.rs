@@ -7,6 +7,7 @@ use std::thread::available_parallelism;
 
 use anstream::{AutoStream, ColorChoice};
 use mdcheck::baseline::{self, Baseline, Known};
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Severity, Threshold};
 use mdcheck::parallel::in_order;
@@ -259,7 +260,8 @@ impl Lint<'_> {
     /// The same once it was read.
     fn lint_source(&self, source: &Source) -> io::Result<Linted> {
         let document = Document::parse(source);
-        let (mut report, effects) = self.inspection.report(&document);
+        let disclosure = Disclosure::new(&document);
+        let (mut report, effects) = self.inspection.report(&disclosure);
         let known = match &self.known {
             Ledger::None => Vec::new(),
             Ledger::Read(baseline, folder) => baseline.apply(&folder.name(&source.path), &mut report),

@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use mdcheck::disclosure::Disclosure;
-use mdcheck::document::{Document, Place};
+use mdcheck::document::Place;
 use mdcheck::rule::Surroundings;
 use mdcheck::settings::Settings;
 
 /// The surroundings of a document. Attachments lie beside it; those of standard input, in the current folder.
 pub(super) fn surroundings<'s>(
-    document: &Document<'_>,
+    disclosure: &Disclosure<'_>,
     today: Date,
     settings: &'s Settings,
 ) -> Surroundings<'s> {
-    let folder = document.source().path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = disclosure.document().source().path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     let mut surroundings = Surroundings { settings, ..today.into() };
-    for path in Disclosure::new(document).attachment_paths().filter_map(Place::string) {
+    for path in disclosure.attachment_paths().filter_map(Place::string) {
         let file = folder.join(path);
         if is_outside(&file, folder) {
             surroundings.outside_files.insert(path.to_owned());

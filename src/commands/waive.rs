@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use jiff::ToSpan;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
-use mdcheck::report::ReportedFinding;
+use mdcheck::finding::Finding;
+use mdcheck::identity::Identity;
 use mdcheck::reporters::{printable, spelled};
 use mdcheck::text;
 use mdcheck::waiver::LONGEST;
@@ -77,16 +79,17 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
 /// A waiver for each finding of a document; nothing in place of those that cannot be waived.
 fn waivers(inspection: &Inspection, source: &Source) -> Vec<Option<String>> {
     let document = Document::parse(source);
+    let disclosure = Disclosure::new(&document);
     let name = inspection.governing.of(&source.path).1.configuration.folder.name(&source.path);
-    let waiver = |reported: &ReportedFinding| {
-        mdcheck::rule(reported.finding.rule).filter(|rule| rule.waivable)?;
-        Some(block(inspection, &name, reported))
-    };
-    inspection.report(&document).0.findings.iter().map(waiver).collect()
+    let report = inspection.report(&disclosure).0;
+    let open = report.identified().filter(|(reported, _)| reported.is_open());
+    open.map(|(reported, identity)| {
+        reported.finding.rule.waivable.then(|| block(inspection, &name, &reported.finding, identity))
+    })
+    .collect()
 }
 
-fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) -> String {
-    let ReportedFinding { finding, identity, .. } = reported;
+fn block(inspection: &Inspection, document: &str, finding: &Finding, identity: &Identity) -> String {
     let (language, today) = (inspection.language, inspection.today);
     let reason = text!("例外とする理由を書いてください", "write why this is accepted");
     let approved_by = text!("承認した人の役職又は氏名を書いてください", "write who approved it");
@@ -100,7 +103,7 @@ fn block(inspection: &Inspection, document: &str, reported: &ReportedFinding) ->
         "# {}: {}\n[[waiver]]\nrule = {}\ndocument = {}\npointer = {}\nvalue = {}\nreason = \"\"  # {}\napproved-by = \"\"  # {}\napproved-on = {today}\nuntil = {}  # {}\n",
         finding.severity.name().get(language),
         printable(finding.message.get(language)),
-        quoted(finding.rule),
+        quoted(finding.rule.id),
         quoted(&pattern(document)),
         quoted(&identity.path),
         quoted(&identity.value),

@@ -94,6 +94,16 @@ impl<'d> Disclosure<'d> {
         }
     }
 
+    /// The document that is read.
+    pub fn document(&self) -> &'d Document<'d> {
+        self.root.document()
+    }
+
+    /// What says what a disclosure is.
+    pub fn schema(&self) -> &'static Schema {
+        self.schema
+    }
+
     /// The whole document.
     pub fn root(&self) -> Place<'d> {
         self.root

@@ -2,31 +2,35 @@
 
 use std::io::{self, Write};
 
-use super::shown::{Shown, in_pieces, shown};
-use super::{Layout, Run, Style, printable, severity_name, statistics};
-use crate::report::DocumentReport;
+use super::shown::{in_pieces, shown};
+use super::{Layout, Run, Style, printable, statistics};
+use crate::report::{DocumentReport, ReportedFinding};
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout { parts: &[document], finish, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     in_pieces(out, style, &shown(style, report), |out, findings| {
-        findings.iter().try_for_each(|&finding| line(out, style, report, finding))
+        findings.iter().try_for_each(|reported| line(out, style, report, reported))
     })
 }
 
-fn line(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>, shown: Shown<'_>) -> io::Result<()> {
-    let (reported, ground) = shown;
+fn line(
+    out: &mut dyn Write,
+    style: &Style,
+    report: &DocumentReport<'_>,
+    reported: &ReportedFinding,
+) -> io::Result<()> {
     let finding = &reported.finding;
     let position = report.lines.position(finding.location.span.start);
-    let waived = ground.map(|ground| format!(" ({})", ground.words().get(style.language)));
+    let waived = reported.status.ground().map(|ground| format!(" ({})", ground.get(style.language)));
     writeln!(
         out,
         "{}:{}:{}: {}[{}] {}{}",
         printable(&report.path),
         position.line,
         position.column,
-        severity_name(finding.severity).get(style.language),
-        finding.rule,
+        finding.severity.name().get(style.language),
+        finding.rule.id,
         printable(finding.message.get(style.language)),
         printable(&waived.unwrap_or_default()),
     )

@@ -3,17 +3,33 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::human::sums;
 use super::shown::shown;
-use super::{Layout, Run, Style, off, printable};
+use super::sums::Sums;
+use super::{Layout, Run, Style, printable};
 use crate::finding::Severity;
-use crate::report::DocumentReport;
+use crate::report::{DocumentReport, ReportedFinding};
 use crate::text;
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
+/// Errors first, since GitHub shows ten of each kind in a step and no more.
+pub(super) const LAYOUT: Layout = Layout {
+    parts: &[
+        |out, style, report| commands(out, style, report, Severity::Error),
+        |out, style, report| commands(out, style, report, Severity::Warning),
+        |out, style, report| commands(out, style, report, Severity::Note),
+    ],
+    finish,
+    holds: true,
+    ..Layout::EMPTY
+};
 
-fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    for (reported, _) in shown(style, report) {
+fn commands(
+    out: &mut dyn Write,
+    style: &Style,
+    report: &DocumentReport<'_>,
+    severity: Severity,
+) -> io::Result<()> {
+    let is_meant = |reported: &&ReportedFinding| reported.finding.severity == severity;
+    for reported in shown(style, report).into_iter().filter(is_meant) {
         let finding = &reported.finding;
         let lines = &report.lines;
         let (start, end) =
@@ -30,9 +46,9 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
         writeln!(
             out,
             "::{} file={},{place},title={}::{}{}",
-            name(finding.severity),
+            name(severity),
             property(&report.path),
-            property(&format!("{}{item}", finding.rule)),
+            property(&format!("{}{item}", finding.rule.id)),
             data(finding.message.get(style.language)),
             data(&help.unwrap_or_default()),
         )?;
@@ -40,22 +56,18 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
     Ok(())
 }
 
-/// Errors first, since GitHub shows ten of each kind in a step and no more.
 fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     for failure in &run.failures {
         let message = data(failure.message.get(style.language));
         writeln!(out, "::error file={}::{message}", property(&failure.path))?;
     }
-    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
-        let kind = format!("::{} ", name(severity)).into_bytes();
-        let lines = run.sections.iter().flat_map(|section| section.split_inclusive(|&byte| byte == b'\n'));
-        lines.filter(|line| line.starts_with(&kind)).try_for_each(|line| out.write_all(line))?;
-    }
+    (0..LAYOUT.parts.len()).try_for_each(|part| run.write_part(part, out))?;
     if run.summary.documents > 0 && !style.quiet {
-        if let Some(off) = off::words(&run.summary, &style.selection) {
+        let sums = Sums::of(run, style);
+        if let Some(off) = &sums.off {
             writeln!(out, "::notice title=mdcheck::{}", data(off.get(style.language)))?;
         }
-        for line in sums(run, style) {
+        for line in (Sums { off: None, ..sums }).lines() {
             writeln!(out, "{}", line.get(style.language))?;
         }
     }

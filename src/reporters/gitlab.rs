@@ -6,14 +6,19 @@ use std::path::{Component, MAIN_SEPARATOR, PathBuf};
 
 use serde::Serialize;
 
-use super::shown::{Shown, all};
+use super::shown::identified;
 use super::{Layout, Run, Style, escaped};
 use crate::digest;
 use crate::finding::Severity;
-use crate::report::DocumentReport;
+use crate::report::{DocumentReport, ReportedFinding};
 
-pub(super) const LAYOUT: Layout =
-    Layout { begin: |out, _| writeln!(out, "["), document, separator: ",\n", finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout {
+    begin: |out, _| writeln!(out, "["),
+    parts: &[document],
+    separator: ",\n",
+    finish,
+    ..Layout::EMPTY
+};
 
 /// An entry. GitLab knows the first five; it passes the others over, and other programs may want them.
 #[derive(Serialize)]
@@ -51,15 +56,15 @@ struct Finding<'r> {
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let path = located(style, &report.path);
     let mut seen = HashMap::new();
-    for (index, (reported, ground)) in all(report).enumerate() {
+    for (index, (reported, identity)) in identified(report).enumerate() {
         if index > 0 {
             out.write_all(b",\n")?;
         }
         // Equal findings in one place have one fingerprint, and GitLab wants each but once.
-        let number: &mut u32 = seen.entry(&reported.identity.fingerprint).or_default();
+        let number: &mut u32 = seen.entry(&identity.fingerprint).or_default();
         *number += 1;
-        let fingerprint = digest::short([path.as_str(), &reported.identity.fingerprint, &number.to_string()]);
-        escaped::write(out, &entry(style, report, &path, (reported, ground), fingerprint))?;
+        let fingerprint = digest::short([path.as_str(), &identity.fingerprint, &number.to_string()]);
+        escaped::write(out, &entry(style, report, &path, reported, fingerprint))?;
     }
     Ok(())
 }
@@ -68,20 +73,20 @@ fn entry<'r>(
     style: &Style,
     report: &'r DocumentReport<'_>,
     path: &str,
-    (reported, ground): Shown<'r>,
+    reported: &'r ReportedFinding,
     fingerprint: String,
 ) -> Entry<'r> {
     let finding = &reported.finding;
     let begin = report.lines.line(finding.location.span.start);
     let severity = match finding.severity {
-        _ if ground.is_some() => "info",
+        _ if !reported.is_open() => "info",
         Severity::Error => "major",
         Severity::Warning => "minor",
         Severity::Note => "info",
     };
     Entry {
         description: finding.message.get(style.language),
-        check_name: finding.rule,
+        check_name: finding.rule.id,
         fingerprint,
         severity,
         location: Location { path: path.to_owned(), lines: Lines { begin } },
@@ -90,7 +95,7 @@ fn entry<'r>(
             pointer: &finding.location.pointer,
             help: finding.help.as_ref().map(|help| help.get(style.language)),
         }),
-        waived: ground.map(|ground| ground.words().get(style.language).to_owned()),
+        waived: reported.status.ground().map(|ground| ground.get(style.language).to_owned()),
     }
 }
 

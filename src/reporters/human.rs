@@ -8,15 +8,16 @@ use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, So
 
 use super::excerpt::Excerpt;
 use super::shown::{in_pieces, shown};
-use super::{Format, Layout, Run, Style, off, printable, severity_name, statistics};
+use super::sums::Sums;
+use super::{Layout, Run, Style, printable, statistics};
 use crate::explanation;
 use crate::finding::Severity;
 use crate::page::hang;
-use crate::report::{Counts, DISCLAIMER, DocumentReport, Ground, ReportedFinding, Summary};
+use crate::report::{DocumentReport, ReportedFinding};
 use crate::text;
 use crate::text::{Language, Text};
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout { parts: &[document], finish, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let theme = if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
@@ -29,13 +30,13 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
     in_pieces(out, style, &shown(style, report), |out, findings| {
         // Many findings have the same remarks.
         let mut hung: HashMap<(&str, String), String> = HashMap::new();
-        for &(reported, ground) in findings {
+        for &reported in findings {
             let mut drawing = String::new();
             let diagnostic = Drawing::new(reported, report, style);
             let handler = if diagnostic.is_short(style.width) { &unwrapped } else { &handler };
             handler.render_report(&mut drawing, &diagnostic).map_err(io::Error::other)?;
             out.write_all(drawing.as_bytes())?;
-            for remark in remarks(reported, ground, style) {
+            for remark in remarks(reported, style) {
                 let lines = hung
                     .entry(remark)
                     .or_insert_with_key(|(name, words)| hang(&format!("  {name}: "), words, style.width));
@@ -55,79 +56,14 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     if run.summary.documents == 0 || style.quiet {
         return Ok(());
     }
-    for line in sums(run, style) {
+    for line in Sums::of(run, style).lines() {
         writeln!(out, "{}", hang("", line.get(style.language), style.width))?;
     }
     Ok(())
 }
 
-/// What is known of the whole run, a line each.
-pub(super) fn sums(run: &Run, style: &Style) -> Vec<Text> {
-    let mut lines = vec![counts(&run.summary, style)];
-    if run.summary.waived > 0 {
-        let count = run.summary.waived;
-        lines.push(if style.show_waived || style.format.is_page() {
-            text!(
-                "例外として承認された指摘と、既知の指摘: {count}件",
-                "findings that were waived or are in the baseline: {count}",
-                count = count
-            )
-        } else {
-            text!(
-                "例外として承認された指摘と、既知の指摘: {count}件（--show-waived で表示します）",
-                "findings that were waived or are in the baseline: {count} (--show-waived shows them)",
-                count = count
-            )
-        });
-    }
-    if !run.failures.is_empty() {
-        lines.push(text!(
-            "読めなかったファイル: {count}件（内容は確認していません）",
-            "files that could not be read: {count} (nothing in them was checked)",
-            count = run.failures.len()
-        ));
-    }
-    // GitHub has a command for it.
-    lines.extend(off::words(&run.summary, &style.selection).filter(|_| style.format != Format::Github));
-    lines.push(run.summary.answered());
-    lines.push(text!("評価日: {today}", "evaluation day: {today}", today = style.today));
-    lines.push(DISCLAIMER);
-    lines
-}
-
-fn counts(summary: &Summary, style: &Style) -> Text {
-    let Counts { errors, warnings, notes } = summary.counts;
-    let counts = text!(
-        "文書{documents}件: エラー{errors}件、警告{warnings}件、注記{notes}件",
-        "documents: {documents}, errors: {errors}, warnings: {warnings}, notes: {notes}",
-        documents = summary.documents,
-        errors = errors,
-        warnings = warnings,
-        notes = notes
-    );
-    let hidden = match style.level {
-        _ if style.statistics || style.format.is_page() => 0,
-        Severity::Note => 0,
-        Severity::Warning => notes,
-        Severity::Error => notes + warnings,
-    };
-    if hidden == 0 {
-        return counts;
-    }
-    text!(
-        "{counts}（うち{hidden}件は表示していません。--level note で表示します）",
-        "{counts} ({hidden} not shown; --level note shows them)",
-        counts = counts,
-        hidden = hidden
-    )
-}
-
 /// How to mend it, and what it rests on, each with its name.
-fn remarks(
-    reported: &ReportedFinding,
-    ground: Option<&Ground>,
-    style: &Style,
-) -> Vec<(&'static str, String)> {
+fn remarks(reported: &ReportedFinding, style: &Style) -> Vec<(&'static str, String)> {
     let (others, help, basis, waived) = match style.language {
         Language::Japanese => ("ほか", "対処", "根拠", "扱い"),
         Language::English => ("and", "help", "basis", "waived"),
@@ -137,11 +73,8 @@ fn remarks(
     let remarks = [
         (others, rest),
         (help, reported.finding.help.clone()),
-        (
-            basis,
-            crate::rule(reported.finding.rule).and_then(|rule| explanation::basis(rule, &style.editions)),
-        ),
-        (waived, ground.map(Ground::words)),
+        (basis, explanation::basis(reported.finding.rule, &style.editions)),
+        (waived, reported.status.ground()),
     ];
     let words = |text: Text| printable(text.get(style.language)).into_owned();
     remarks.into_iter().filter_map(|(name, text)| Some((name, words(text?)))).collect()
@@ -170,7 +103,7 @@ impl<'r> Drawing<'r> {
     fn new(reported: &'r ReportedFinding, report: &'r DocumentReport<'_>, style: &Style) -> Self {
         let finding = &reported.finding;
         let item = reported.item.map(|item| format!(" {item}")).unwrap_or_default();
-        let head = format!("{}[{}]{item}", severity_name(finding.severity).get(style.language), finding.rule);
+        let head = format!("{}[{}]{item}", finding.severity.name().get(style.language), finding.rule.id);
         let related = finding.related.iter().take(MOST_RELATED);
         let related = related.map(|related| (related.location.span, Some(&related.label)));
         // The places are drawn in the order of the text: among several, the one that is meant says so.

@@ -10,17 +10,16 @@ use crate::document::{self, Lines};
 use crate::explanation::citations;
 use crate::facts::requirement::Citation;
 use crate::finding::Severity;
-use crate::report::{
-    Counts, DocumentReport, Ground, ItemState, ReportedFinding, State, Summary, WaivedFinding,
-};
+use crate::identity::Identity;
+use crate::report::{Counts, DocumentReport, ItemState, ReportedFinding, State, Status, Summary};
 use crate::text::Text;
 
 pub(super) const LAYOUT: Layout = Layout {
     begin,
-    document: |out, style, report| {
+    parts: &[|out, style, report| {
         out.write_all(b"{")?;
         document(out, style, report)
-    },
+    }],
     separator: ",\n",
     finish,
     ..Layout::EMPTY
@@ -50,30 +49,34 @@ pub(super) fn document(out: &mut dyn Write, style: &Style, report: &DocumentRepo
     out.write_all(b",\"kind\":")?;
     escaped::write(out, &report.kind)?;
     out.write_all(b",\"findings\":[")?;
-    let findings: Vec<_> = report.findings.iter().enumerate().collect();
-    in_pieces(out, style, &findings, |out, findings| {
-        findings.iter().try_for_each(|&(index, reported)| {
-            out.write_all(if index > 0 { b"," } else { b"" })?;
-            escaped::write(out, &finding_view(style, reported, &report.lines))
-        })
-    })?;
-    out.write_all(b"],\"waived\":")?;
-    let waived = report.waived.iter().map(|waived| WaivedView::of(style, waived, &report.lines));
-    escaped::write(out, &waived.collect::<Vec<_>>())?;
-    out.write_all(b",\"items\":")?;
+    let (open, accepted): (Vec<_>, Vec<_>) =
+        report.identified().partition(|(reported, _)| reported.is_open());
+    list(out, style, report, open)?;
+    out.write_all(b"],\"waived\":[")?;
+    list(out, style, report, accepted)?;
+    out.write_all(b"],\"items\":")?;
     let items = report.items.as_ref();
     escaped::write(out, &items.map(|items| items.iter().map(item_view).collect::<Vec<_>>()))?;
     out.write_all(b"}")
 }
 
-#[derive(Serialize)]
-struct WaivedView<'r> {
-    #[serde(flatten)]
-    finding: FindingView<'r>,
-    waived_by: GroundView<'r>,
+/// Writes the elements of a list of findings.
+fn list(
+    out: &mut dyn Write,
+    style: &Style,
+    report: &DocumentReport<'_>,
+    findings: Vec<(&ReportedFinding, &Identity)>,
+) -> io::Result<()> {
+    let findings: Vec<_> = findings.into_iter().enumerate().collect();
+    in_pieces(out, style, &findings, |out, findings| {
+        findings.iter().try_for_each(|&(index, (reported, identity))| {
+            out.write_all(if index > 0 { b"," } else { b"" })?;
+            escaped::write(out, &finding_view(style, reported, identity, &report.lines))
+        })
+    })
 }
 
-/// On what ground a finding was waived.
+/// On what ground a finding was accepted.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum GroundView<'r> {
@@ -92,6 +95,8 @@ struct FindingView<'r> {
     location: LocationView<'r>,
     related: Vec<RelatedView<'r>>,
     fingerprint: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived_by: Option<GroundView<'r>>,
 }
 
 #[derive(Serialize)]
@@ -147,23 +152,17 @@ struct OffView {
     documents: usize,
 }
 
-impl<'r> WaivedView<'r> {
-    fn of(style: &Style, waived: &'r WaivedFinding, lines: &Lines<'_>) -> Self {
-        let waived_by = GroundView::of(&waived.ground);
-        Self { finding: finding_view(style, &waived.reported, lines), waived_by }
-    }
-}
-
 impl<'r> GroundView<'r> {
-    fn of(ground: &'r Ground) -> Self {
-        match ground {
-            Ground::Baseline => GroundView::Baseline,
-            Ground::Waiver { reason, approved_by, approved_on, until } => GroundView::Waiver {
+    fn of(status: &'r Status) -> Option<Self> {
+        match status {
+            Status::Open => None,
+            Status::Known => Some(GroundView::Baseline),
+            Status::Waived { reason, approved_by, approved_on, until } => Some(GroundView::Waiver {
                 reason,
                 approved_by,
                 approved_on: approved_on.to_string(),
                 until: until.to_string(),
-            },
+            }),
         }
     }
 }
@@ -186,15 +185,20 @@ impl SummaryView {
     }
 }
 
-fn finding_view<'r>(style: &Style, reported: &'r ReportedFinding, lines: &Lines<'_>) -> FindingView<'r> {
+fn finding_view<'r>(
+    style: &Style,
+    reported: &'r ReportedFinding,
+    identity: &'r Identity,
+    lines: &Lines<'_>,
+) -> FindingView<'r> {
     let finding = &reported.finding;
     FindingView {
-        rule: finding.rule,
+        rule: finding.rule.id,
         level: finding.severity,
         item: reported.item.map(|item| item.id()),
         message: &finding.message,
         help: finding.help.as_ref(),
-        clauses: crate::rule(finding.rule).map_or_else(Vec::new, |rule| citations(rule, &style.editions)),
+        clauses: citations(finding.rule, &style.editions),
         location: location_view(&finding.location, lines),
         related: finding
             .related
@@ -204,7 +208,8 @@ fn finding_view<'r>(style: &Style, reported: &'r ReportedFinding, lines: &Lines<
                 label: &related.label,
             })
             .collect(),
-        fingerprint: &reported.identity.fingerprint,
+        fingerprint: &identity.fingerprint,
+        waived_by: GroundView::of(&reported.status),
     }
 }
 

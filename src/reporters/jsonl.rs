@@ -8,11 +8,11 @@ use super::json::{FailureView, SummaryView, document};
 use super::{Layout, escaped};
 
 pub(super) const LAYOUT: Layout = Layout {
-    document: |out, style, report| {
+    parts: &[|out, style, report| {
         out.write_all(b"{\"type\":\"document\",")?;
         document(out, style, report)?;
         out.write_all(b"\n")
-    },
+    }],
     failure: |out, _, failure| line(out, "failure", &FailureView::of(failure)),
     finish: |out, _, run| line(out, "summary", &SummaryView::of(&run.summary)),
     ..Layout::EMPTY

@@ -7,13 +7,13 @@ use super::markup::escaped;
 use super::shown::all;
 use super::{Failure, Layout, Style};
 use crate::finding::Severity;
-use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::report::{DocumentReport, ReportedFinding};
 
 pub(super) const LAYOUT: Layout = Layout {
     begin: |out, _| {
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"mdcheck\">")
     },
-    document,
+    parts: &[document],
     failure,
     finish: |out, _, _| writeln!(out, "</testsuites>"),
     ..Layout::EMPTY
@@ -21,8 +21,8 @@ pub(super) const LAYOUT: Layout = Layout {
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
     let fails = |reported: &&ReportedFinding| style.fail_on.is_reached(Some(reported.finding.severity));
-    let (failures, skipped) = (report.findings.iter().filter(fails).count(), report.waived.len());
-    let cases = report.findings.len() + skipped;
+    let (failures, skipped) = (report.open().filter(fails).count(), report.accepted().count());
+    let cases = report.findings.len();
     let tests = cases.max(1);
     let path = escaped(&report.path);
     writeln!(
@@ -36,8 +36,8 @@ fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> 
             "    <properties>\n      <property name=\"rules-off\" value=\"{off}\"/>\n    </properties>"
         )?;
     }
-    for (reported, ground) in all(report) {
-        case(out, style, report, reported, ground)?;
+    for reported in all(report) {
+        case(out, style, report, reported)?;
     }
     if cases == 0 {
         // A suite without a case looks like one that did not run.
@@ -51,7 +51,6 @@ fn case(
     style: &Style,
     report: &DocumentReport<'_>,
     reported: &ReportedFinding,
-    ground: Option<&Ground>,
 ) -> io::Result<()> {
     let finding = &reported.finding;
     let say = |text: &crate::text::Text| escaped(text.get(style.language));
@@ -60,17 +59,17 @@ fn case(
     writeln!(
         out,
         "    <testcase name=\"{} {}\" classname=\"{path}\" file=\"{path}\" line=\"{}\">",
-        finding.rule,
+        finding.rule.id,
         escaped(&finding.location.pointer),
         position.line
     )?;
     let help = finding.help.as_ref().map(say).unwrap_or_default();
-    match ground {
+    match reported.status.ground() {
         None if !style.fail_on.is_reached(Some(finding.severity)) => writeln!(
             out,
             "      <system-out>{}[{}] {path}:{}:{} {} {help}</system-out>",
             level(finding.severity),
-            finding.rule,
+            finding.rule.id,
             position.line,
             position.column,
             say(&finding.message),
@@ -84,12 +83,9 @@ fn case(
             position.column
         )?,
         // A skipped case has no type: the level that was waived stands before the ground.
-        Some(ground) => writeln!(
-            out,
-            "      <skipped message=\"{}: {}\"/>",
-            level(finding.severity),
-            say(&ground.words())
-        )?,
+        Some(ground) => {
+            writeln!(out, "      <skipped message=\"{}: {}\"/>", level(finding.severity), say(&ground))?
+        }
     }
     writeln!(out, "    </testcase>")
 }

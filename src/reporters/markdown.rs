@@ -2,36 +2,35 @@
 
 use std::io::{self, Write};
 
-use super::human::sums;
+use super::sums::Sums;
 use super::{Layout, Run, Style};
 use crate::page::{Column, Page, Table, printable};
-use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::report::{DocumentReport, ReportedFinding};
 use crate::text;
 use crate::text::{Language, Text};
 
-pub(super) const LAYOUT: Layout = Layout { document, finish, holds: true, ..Layout::EMPTY };
+pub(super) const LAYOUT: Layout = Layout { parts: &[document], finish, holds: true, ..Layout::EMPTY };
 
 fn document(out: &mut dyn Write, style: &Style, report: &DocumentReport<'_>) -> io::Result<()> {
-    if report.findings.is_empty() && report.waived.is_empty() {
+    if report.findings.is_empty() {
         return Ok(());
     }
     let mut page = Page::default();
     page.heading(printable(&report.path));
-    if !report.findings.is_empty() {
+    let table = |findings: &mut dyn Iterator<Item = &ReportedFinding>| {
         let mut table = columns(style.language);
-        report.findings.iter().for_each(|reported| row(&mut table, reported, None, report, style.language));
-        page.table(table);
+        findings.for_each(|reported| row(&mut table, reported, report, style.language));
+        table
+    };
+    if report.open().next().is_some() {
+        page.table(table(&mut report.open()));
     }
-    if !report.waived.is_empty() {
+    if report.accepted().next().is_some() {
         let heading = text!(
             "例外として承認された指摘と、既知の指摘",
             "Findings that were waived or are in the baseline"
         );
-        let mut table = columns(style.language);
-        for waived in &report.waived {
-            row(&mut table, &waived.reported, Some(&waived.ground), report, style.language);
-        }
-        page.paragraph(heading.get(style.language)).table(table);
+        page.paragraph(heading.get(style.language)).table(table(&mut report.accepted()));
     }
     writeln!(out, "{}", page.markdown())
 }
@@ -48,11 +47,11 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         );
         page.paragraph(words.get(style.language));
     }
-    for line in sums(run, style) {
+    for line in Sums::of(run, style).lines() {
         page.paragraph(line.get(style.language));
     }
     writeln!(out, "{}", page.markdown())?;
-    run.sections.iter().try_for_each(|section| out.write_all(section))
+    run.write_part(0, out)
 }
 
 fn columns(language: Language) -> Table {
@@ -67,13 +66,7 @@ fn columns(language: Language) -> Table {
     ])
 }
 
-fn row(
-    table: &mut Table,
-    reported: &ReportedFinding,
-    ground: Option<&Ground>,
-    report: &DocumentReport<'_>,
-    language: Language,
-) {
+fn row(table: &mut Table, reported: &ReportedFinding, report: &DocumentReport<'_>, language: Language) {
     let finding = &reported.finding;
     let say = |text: &Text| printable(text.get(language)).into_owned();
     let help = finding.help.as_ref().map(say).unwrap_or_default();
@@ -81,8 +74,8 @@ fn row(
         finding.severity.name().get(language).to_owned(),
         report.lines.line(finding.location.span.start).to_string(),
         reported.item.map(|item| item.id().to_owned()).unwrap_or_default(),
-        finding.rule.to_owned(),
+        finding.rule.id.to_owned(),
         say(&finding.message),
-        ground.map_or(help, |ground| say(&ground.words())),
+        reported.status.ground().map_or(help, |ground| say(&ground)),
     ]);
 }

@@ -19,6 +19,7 @@ mod off;
 mod sarif;
 mod shown;
 mod statistics;
+mod sums;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -191,16 +192,17 @@ impl Failure {
     }
 }
 
+/// Lays out a document, or a part of it.
+type LayOut = fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>;
+
 /// What a format writes, and when.
 struct Layout {
     /// What stands before everything.
     begin: fn(&mut dyn Write, &Style) -> io::Result<()>,
-    /// One document.
-    document: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
+    /// One document: what stands of it in each part of the report, of which a format that holds no documents has one.
+    parts: &'static [LayOut],
     /// A file that could not be read, in its turn.
     failure: fn(&mut dyn Write, &Style, &Failure) -> io::Result<()>,
-    /// What the beginning of the report says of a document, where it names them all.
-    entry: fn(&mut dyn Write, &Style, &DocumentReport<'_>) -> io::Result<()>,
     /// What stands between two documents that have something to show.
     separator: &'static str,
     /// What stands behind everything.
@@ -213,8 +215,7 @@ impl Layout {
     /// Nothing at all, for the parts that a format has no use for.
     const EMPTY: Layout = Layout {
         begin: |_, _| Ok(()),
-        document: |_, _, _| Ok(()),
-        entry: |_, _, _| Ok(()),
+        parts: &[],
         failure: |_, _, _| Ok(()),
         separator: "",
         finish: |_, _, _| Ok(()),
@@ -227,27 +228,32 @@ impl Layout {
 struct Run {
     summary: Summary,
     failures: Vec<Failure>,
-    /// The documents in order, where the format keeps them.
-    sections: Vec<Vec<u8>>,
-    /// What the beginning says of each of them.
-    entries: Vec<Vec<u8>>,
+    /// The parts of the documents in order, where the format holds these.
+    sections: Vec<Vec<Vec<u8>>>,
+}
+
+impl Run {
+    /// Writes one part of every document.
+    fn write_part(&self, number: usize, out: &mut dyn Write) -> io::Result<()> {
+        self.sections.iter().filter_map(|parts| parts.get(number)).try_for_each(|part| out.write_all(part))
+    }
 }
 
 /// One document, laid out, and what the end of the report must know of it.
 pub struct Section {
-    text: Vec<u8>,
-    entry: Vec<u8>,
+    parts: Vec<Vec<u8>>,
     summary: Summary,
 }
 
 impl Section {
     /// Lays out a document.
     pub fn new(style: &Style, report: &DocumentReport<'_>) -> io::Result<Self> {
-        let (mut text, mut entry) = (Vec::new(), Vec::new());
-        let layout = style.format.layout();
-        (layout.document)(&mut text, style, report)?;
-        (layout.entry)(&mut entry, style, report)?;
-        Ok(Self { text, entry, summary: Summary::of(report) })
+        let part = |lay_out: &LayOut| {
+            let mut text = Vec::new();
+            lay_out(&mut text, style, report).map(|()| text)
+        };
+        let parts = style.format.layout().parts.iter().map(part).collect::<io::Result<_>>()?;
+        Ok(Self { parts, summary: Summary::of(report) })
     }
 
     /// The weight of the heaviest finding.
@@ -277,13 +283,14 @@ impl<'w> Reporter<'w> {
     pub fn section(&mut self, section: Section) -> io::Result<()> {
         self.run.summary.add(section.summary);
         if self.layout.holds {
-            self.run.sections.push(section.text);
-            self.run.entries.push(section.entry);
-        } else if !section.text.is_empty() {
+            self.run.sections.push(section.parts);
+            return Ok(());
+        }
+        for part in section.parts.iter().filter(|part| !part.is_empty()) {
             if !std::mem::take(&mut self.is_first) {
                 self.out.write_all(self.layout.separator.as_bytes())?;
             }
-            self.out.write_all(&section.text)?;
+            self.out.write_all(part)?;
         }
         Ok(())
     }
@@ -306,9 +313,4 @@ impl<'w> Reporter<'w> {
         let has_no_place = matches!(self.style.format, Format::Concise | Format::Gitlab) && !self.style.quiet;
         Ok(has_no_place.then(|| off::words(&self.run.summary, &self.style.selection)).flatten())
     }
-}
-
-/// The name of a weight, in words.
-fn severity_name(severity: Severity) -> Text {
-    severity.name()
 }

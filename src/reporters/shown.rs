@@ -3,29 +3,35 @@
 use std::io::{self, Write};
 
 use super::Style;
+use crate::identity::Identity;
 use crate::parallel::in_order;
-use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::report::{DocumentReport, ReportedFinding};
 
-/// A finding as the formats have it: with its ground where it was waived.
-pub(super) type Shown<'r> = (&'r ReportedFinding, Option<&'r Ground>);
-
-/// All findings of a document, the waived ones last.
-pub(super) fn all<'r>(report: &'r DocumentReport<'_>) -> impl Iterator<Item = Shown<'r>> {
-    let waived = report.waived.iter().map(|waived| (&waived.reported, Some(&waived.ground)));
-    report.findings.iter().map(|reported| (reported, None)).chain(waived)
+/// All findings of a document, the accepted ones last.
+pub(super) fn all<'r>(report: &'r DocumentReport<'_>) -> impl Iterator<Item = &'r ReportedFinding> {
+    report.open().chain(report.accepted())
 }
 
-/// What the formats for people show of a document: the findings of enough weight, the waived ones with their ground.
-pub(super) fn shown<'r>(style: &Style, report: &'r DocumentReport<'_>) -> Vec<Shown<'r>> {
+/// The same with their identities.
+pub(super) fn identified<'r>(
+    report: &'r DocumentReport<'_>,
+) -> impl Iterator<Item = (&'r ReportedFinding, &'r Identity)> {
+    let open = report.identified().filter(|(reported, _)| reported.is_open());
+    open.chain(report.identified().filter(|(reported, _)| !reported.is_open()))
+}
+
+/// What the formats for people show of a document: the findings of enough weight, the accepted ones only if asked for.
+pub(super) fn shown<'r>(style: &Style, report: &'r DocumentReport<'_>) -> Vec<&'r ReportedFinding> {
     if style.statistics {
         return Vec::new();
     }
-    let is_asked_for = |(_, ground): &Shown<'_>| style.show_waived || ground.is_none();
-    let mut shown: Vec<_> = all(report).filter(is_asked_for).collect();
+    let is_shown = |reported: &&ReportedFinding| {
+        reported.finding.severity >= style.level && (style.show_waived || reported.is_open())
+    };
+    let mut shown: Vec<_> = all(report).filter(is_shown).collect();
     if style.show_waived {
-        shown.sort_by_key(|(reported, _)| reported.finding.location.span);
+        shown.sort_by_key(|reported| reported.finding.location.span);
     }
-    shown.retain(|(reported, _)| reported.finding.severity >= style.level);
     shown
 }
 

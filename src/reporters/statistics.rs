@@ -17,8 +17,7 @@ pub(super) fn page(summary: &Summary, language: Language) -> Page {
     let mut counts: Vec<_> = summary.by_rule.iter().filter(|(_, count)| **count > 0).collect();
     counts.sort_by_key(|&(rule, count)| (Reverse(*count), *rule));
     for (rule, count) in &counts {
-        let title = crate::rule(rule).map(|rule| rule.title.get(language).to_owned());
-        table.row(vec![count.to_string(), (*rule).to_string(), title.unwrap_or_default()]);
+        table.row(vec![count.to_string(), rule.id.to_owned(), rule.title.get(language).to_owned()]);
     }
     let mut page = Page::default();
     if !counts.is_empty() {

@@ -1,8 +1,8 @@
 //! What the schema says a field means is said there alone: a new field is seen by the rules without a change to them.
 
 use jiff::civil::date;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
-use mdcheck::rule::Surroundings;
 use mdcheck::schema::{Schema, TEXT};
 use serde_json::{Map, Value, json};
 
@@ -175,12 +175,11 @@ fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meanin
     disclosure["provider_selection"]["organization"]["visits"] = json!([visit("監査"), visit("○○")]);
     let source = Source::new("disclosure.json", serde_json::to_vec_pretty(&disclosure).unwrap());
     let document = Document::parse(&source);
-    let surroundings = Surroundings { schema, ..date(2026, 11, 22).into() };
-    let found: Vec<_> = mdcheck::check(&document, surroundings)
+    let found: Vec<_> = mdcheck::check(&Disclosure::by_schema(&document, schema), date(2026, 11, 22))
         .iter()
         .filter_map(|finding| {
             let way = finding.location.pointer.strip_prefix("/provider_selection/organization/visits/")?;
-            Some(format!("{way} {}", finding.rule))
+            Some(format!("{way} {}", finding.rule.id))
         })
         .collect();
     let each = |index: usize| {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::command::{Run, empty_folder, finished, mdcheck};
-use mdcheck::disclosure::Item;
+use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Place, Source};
 use mdcheck::explanation::{item_page, rule_page};
 use mdcheck::text::Language;
@@ -171,9 +171,10 @@ fn an_item_is_explained_in_yaml_that_is_right() {
         let source = Source::new("example.yaml", example.as_bytes().to_vec());
         let document = Document::parse(&source);
         assert!(document.faults().is_empty(), "{item}: {example}");
-        let findings =
-            mdcheck::check(&document, jiff::civil::date(2026, 11, 22)).into_iter().filter(|finding| {
-                finding.rule.starts_with("schema/") && finding.location.pointer.starts_with(item.pointer())
+        let findings = mdcheck::check(&Disclosure::new(&document), jiff::civil::date(2026, 11, 22))
+            .into_iter()
+            .filter(|finding| {
+                finding.rule.id.starts_with("schema/") && finding.location.pointer.starts_with(item.pointer())
             });
         assert_eq!(findings.map(|finding| finding.message.ja).collect::<Vec<_>>(), [] as [&str; 0], "{item}");
     }

@@ -31,7 +31,7 @@ fn every_rule_finds_its_fault_and_nothing_else_does() {
         let findings = findings_in(&document, rule.id);
         let mut expected = also(&folder.join("bad.json"));
         expected.push(rule.id.to_owned());
-        let mut found: Vec<_> = findings.iter().map(|finding| finding.rule.to_owned()).collect();
+        let mut found: Vec<_> = findings.iter().map(|finding| finding.rule.id.to_owned()).collect();
         expected.sort();
         found.sort();
         if found != expected {
@@ -65,7 +65,7 @@ fn every_rule_finds_its_fault_and_nothing_else_does() {
 fn differs_in_yaml(json: &Source, rule: &str, findings: &[Finding]) -> bool {
     let found = |findings: &[Finding]| {
         let mut found: Vec<_> =
-            findings.iter().map(|finding| (finding.rule, finding.location.pointer.clone())).collect();
+            findings.iter().map(|finding| (finding.rule.id, finding.location.pointer.clone())).collect();
         found.sort();
         found
     };
@@ -107,7 +107,7 @@ fn told(document: &Document<'_>, findings: &[Finding]) -> String {
             told,
             "{:?} {} at {:?}: {}",
             finding.severity,
-            finding.rule,
+            finding.rule.id,
             finding.location.pointer,
             marked(span)
         )

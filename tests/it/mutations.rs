@@ -11,6 +11,7 @@ use std::thread;
 
 use crate::support::current::assert_current;
 use jiff::civil::date;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::schema::{Form, Shape, shape_at};
@@ -147,10 +148,10 @@ fn in_parallel<T: Sync>(work: &[T], run: impl Fn(&T) -> Vec<Missed> + Sync) -> V
 /// The pointers of all places that findings mark, first or further, each with the rule.
 fn findings(document: &Value) -> Vec<(String, &'static str)> {
     let source = Source::new("changed.json", serde_json::to_vec_pretty(document).unwrap());
-    let findings = mdcheck::check(&Document::parse(&source), date(2026, 11, 22));
+    let findings = mdcheck::check(&Disclosure::new(&Document::parse(&source)), date(2026, 11, 22));
     let places = |finding: Finding| {
         let further = finding.related.into_iter().map(|related| related.location);
-        let rule = finding.rule;
+        let rule = finding.rule.id;
         further.chain([finding.location]).map(move |location| (location.pointer, rule)).collect::<Vec<_>>()
     };
     findings.into_iter().flat_map(places).collect()

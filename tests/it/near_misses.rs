@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 fn fired(patch: Value) -> Vec<&'static str> {
     let source = laid_over(patch);
-    findings_in(&Document::parse(&source), "").iter().map(|finding| finding.rule).collect()
+    findings_in(&Document::parse(&source), "").iter().map(|finding| finding.rule.id).collect()
 }
 
 /// Holds the rules that speak where a text stands in a note against those of the table.
@@ -42,7 +42,10 @@ fn a_place_abroad_is_judged_by_what_it_keeps() {
         }
         let source = laid_over(with_place(place));
         let findings = findings_in(&Document::parse(&source), "");
-        findings.iter().map(|finding| format!("{:?} {}", finding.severity, finding.rule)).collect::<Vec<_>>()
+        findings
+            .iter()
+            .map(|finding| format!("{:?} {}", finding.severity, finding.rule.id))
+            .collect::<Vec<_>>()
     };
     const ERROR: [&str; 1] = ["Error jurisdiction/location-abroad"];
     const WARNING: [&str; 1] = ["Warning jurisdiction/location-abroad"];
@@ -134,7 +137,7 @@ fn the_code_of_a_region_is_named() {
         let place = json!({ "id": "place-more", "country": "JP", "roles": ["log"], "area": "東京都", "cloud": cloud, "region": region });
         let source = laid_over(with_place(place));
         let findings = findings_in(&Document::parse(&source), "");
-        let finding = findings.iter().find(|finding| finding.rule == "jurisdiction/region-unknown");
+        let finding = findings.iter().find(|finding| finding.rule.id == "jurisdiction/region-unknown");
         let help = finding.and_then(|finding| finding.help.clone()).unwrap();
         [help.ja.to_string(), help.en.to_string()]
     };

@@ -55,7 +55,7 @@ fn what_one_text_repeats_is_told_once() {
             ),
         };
         let told = |finding: Finding| {
-            (finding.rule, finding.message.ja.into_owned(), finding.message.en.into_owned())
+            (finding.rule.id, finding.message.ja.into_owned(), finding.message.en.into_owned())
         };
         findings_in(&Document::parse(&source), "").into_iter().map(told).collect()
     };

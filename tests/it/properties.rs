@@ -13,6 +13,7 @@ use crate::support::examined::{TODAY, examine, written};
 use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Finding, Severity};
+use mdcheck::identity::Identity;
 use mdcheck::report::{DocumentReport, ReportedFinding};
 use mdcheck::reporters::{Format, Style};
 use mdcheck::rule::Surroundings;
@@ -126,9 +127,10 @@ fn one_thread_says_of_a_long_document_what_eight_do() {
     let source = Source::new("long.json", document.to_string().into_bytes());
     assert!(source.text.len() > 512 * 1024);
     let document = Document::parse(&source);
+    let disclosure = Disclosure::new(&document);
     let report = |threads| {
         let surroundings = Surroundings { threads, ..TODAY.into() };
-        DocumentReport::new(&document, mdcheck::check(&document, surroundings), threads)
+        DocumentReport::new(&disclosure, mdcheck::check(&disclosure, surroundings), threads)
     };
     let (one, eight) = (report(1), report(8));
     assert!(one.findings.len() > 6_000);
@@ -233,24 +235,26 @@ struct Said {
 fn said(path: &str, text: &str) -> BTreeSet<Said> {
     let source = Source::new(path, text.as_bytes().to_vec());
     let document = Document::parse(&source);
-    let report = DocumentReport::new(&document, mdcheck::check(&document, TODAY), 1);
-    let said = |ReportedFinding { finding, identity, .. }| {
+    let disclosure = Disclosure::new(&document);
+    let report = DocumentReport::new(&disclosure, mdcheck::check(&disclosure, TODAY), 1);
+    let said = |(reported, identity): (&ReportedFinding, &Identity)| {
         let both = |text: Text| format!("{} / {}", text.ja, text.en);
-        let Finding { rule, severity, location, item, message, help, related, missing: _ } = finding;
+        let Finding { rule, severity, location, item, message, help, related, missing: _ } =
+            reported.finding.clone();
         let related = related.into_iter().map(|it| (it.location.pointer, both(it.label))).collect();
         let (message, help) = (both(message), help.map(both));
         Said {
             pointer: location.pointer,
-            rule,
+            rule: rule.id,
             severity,
             item,
             message,
             help,
             related,
-            fingerprint: identity.fingerprint,
+            fingerprint: identity.fingerprint.clone(),
         }
     };
-    report.findings.into_iter().map(said).collect()
+    report.identified().map(said).collect()
 }
 
 fn same(left: &BTreeSet<Said>, right: &BTreeSet<Said>) -> Result<(), TestCaseError> {

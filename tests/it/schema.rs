@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use mdcheck::disclosure::Item;
+use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::schema::Form;
@@ -22,10 +22,10 @@ fn complete() -> Value {
 fn schema_findings(document: &Value) -> Vec<(&'static str, String, String)> {
     let source = Source::new("test.json", document.to_string().into_bytes());
     let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, date(2026, 11, 22)).into_iter();
-    let findings = findings.filter(|finding| finding.rule.starts_with("schema/"));
+    let findings = mdcheck::check(&Disclosure::new(&document), date(2026, 11, 22)).into_iter();
+    let findings = findings.filter(|finding| finding.rule.id.starts_with("schema/"));
     findings
-        .map(|Finding { rule, location, message, .. }| (rule, location.pointer, message.ja.into_owned()))
+        .map(|Finding { rule, location, message, .. }| (rule.id, location.pointer, message.ja.into_owned()))
         .collect()
 }
 
@@ -269,8 +269,10 @@ fn a_wrong_field_silences_nothing_elsewhere() {
     document["provider_selection"]["certifications"]["certificates"][0]["expires"] = json!("2026-01-24");
     let source = Source::new("test.json", document.to_string().into_bytes());
     let document = Document::parse(&source);
-    let rules: Vec<_> =
-        mdcheck::check(&document, date(2026, 11, 22)).iter().map(|finding| finding.rule).collect();
+    let rules: Vec<_> = mdcheck::check(&Disclosure::new(&document), date(2026, 11, 22))
+        .iter()
+        .map(|finding| finding.rule.id)
+        .collect();
     assert_eq!(rules.iter().filter(|rule| **rule == "schema/wrong-type").count(), 3, "{rules:?}");
     assert!(rules.contains(&"certification/expired"), "{rules:?}");
 }
@@ -336,8 +338,8 @@ fn a_wrong_form_proposes_the_right_one() {
         *document.pointer_mut(pointer).unwrap() = json!(written);
         let source = Source::new("test.json", document.to_string().into_bytes());
         let document = Document::parse(&source);
-        let findings = mdcheck::check(&document, date(2026, 11, 22));
-        let finding = findings.iter().find(|finding| finding.rule == "schema/wrong-format").unwrap();
+        let findings = mdcheck::check(&Disclosure::new(&document), date(2026, 11, 22));
+        let finding = findings.iter().find(|finding| finding.rule.id == "schema/wrong-format").unwrap();
         assert!(finding.message.ja.contains(message), "{written}: {}", finding.message.ja);
         let advice = finding.help.as_ref().map_or("", |help| help.ja.as_ref());
         assert!(advice.contains(help), "{written}: {advice}");

@@ -1,6 +1,6 @@
 //! What the disclosure that `init` writes tells its reader to write holds when it is written.
 
-use mdcheck::disclosure::Item;
+use mdcheck::disclosure::{Disclosure, Item};
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::Finding;
 use mdcheck::schema::template;
@@ -13,13 +13,14 @@ fn faults(lines: &[String], is_meant: impl Fn(&Finding, &str) -> bool) -> Vec<St
     let text = lines.join("\n") + "\n";
     let source = Source::new("disclosure.yaml", text.clone().into_bytes());
     let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, jiff::civil::date(2026, 11, 22)).into_iter();
+    let findings = mdcheck::check(&Disclosure::new(&document), jiff::civil::date(2026, 11, 22)).into_iter();
     let is_of_form = |finding: &Finding| {
-        finding.rule.starts_with("syntax/") || finding.rule.starts_with("schema/") && is_meant(finding, &text)
+        finding.rule.id.starts_with("syntax/")
+            || finding.rule.id.starts_with("schema/") && is_meant(finding, &text)
     };
     findings
         .filter(is_of_form)
-        .map(|finding| format!("{} {} {}", finding.rule, finding.location.pointer, finding.message.ja))
+        .map(|finding| format!("{} {} {}", finding.rule.id, finding.location.pointer, finding.message.ja))
         .collect()
 }
 
@@ -133,7 +134,7 @@ fn every_value_that_a_comment_names_is_right_as_it_stands_there() {
             }
             let is_changed = |finding: &Finding, text: &str| {
                 let line = text[..finding.location.span.start].matches('\n').count();
-                changed.contains(&line) && !finding.rule.ends_with("-missing")
+                changed.contains(&line) && !finding.rule.id.ends_with("-missing")
             };
             assert_eq!(faults(&filled, is_changed), [] as [&str; 0]);
         }

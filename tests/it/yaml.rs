@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use jiff::civil::date;
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Fault, Format, MAX_DEPTH, Problem, Source};
 use serde_json::{Value, json};
 
@@ -178,9 +179,9 @@ fn every_refusal_says_what_to_write_instead() {
     for (text, ..) in refusals() {
         let source = source(&text);
         let document = Document::parse(&source);
-        let findings = mdcheck::check(&document, date(2026, 11, 22));
+        let findings = mdcheck::check(&Disclosure::new(&document), date(2026, 11, 22));
         let [finding] = findings.as_slice() else { panic!("{text:?}: {findings:?}") };
-        assert_eq!(finding.rule, "syntax/invalid");
+        assert_eq!(finding.rule.id, "syntax/invalid");
         let help = finding.help.as_ref().unwrap();
         let message = &finding.message;
         writeln!(told, "{text:?}\n  {}\n  {}\n  {}\n  {}", message.ja, message.en, help.ja, help.en).unwrap();
@@ -357,8 +358,8 @@ fn the_path_says_what_a_document_is_written_in() {
 fn a_number_where_a_text_is_due_is_to_be_quoted() {
     let source = source("document:\n  edition: 05\n");
     let document = Document::parse(&source);
-    let findings = mdcheck::check(&document, date(2026, 11, 22));
-    let finding = findings.iter().find(|finding| finding.rule == "schema/wrong-type").unwrap();
+    let findings = mdcheck::check(&Disclosure::new(&document), date(2026, 11, 22));
+    let finding = findings.iter().find(|finding| finding.rule.id == "schema/wrong-type").unwrap();
     assert_eq!(&document.text()[finding.location.span.range()], "05");
     let help = finding.help.as_ref().unwrap();
     assert!(help.ja.contains("edition: \"05\"") && help.en.contains("edition: \"05\""), "{help:?}");
@@ -373,7 +374,7 @@ fn the_complete_example_says_the_same_in_both() {
     yaml["$schema"] = json["$schema"].clone();
     assert_eq!(yaml, json);
     let source = Source::new("complete.yaml", example("complete.yaml").into_bytes());
-    assert_eq!(mdcheck::check(&Document::parse(&source), date(2026, 11, 22)), []);
+    assert_eq!(mdcheck::check(&Disclosure::new(&Document::parse(&source)), date(2026, 11, 22)), []);
 }
 
 #[test]
@@ -382,10 +383,10 @@ fn the_examples_have_the_same_findings_in_yaml_as_in_json() {
         let value: Value = serde_json::from_str(&example(name)).unwrap();
         let (yaml, json) = (crate::support::as_yaml::document(&value), value.to_string());
         let findings = |source: Source| {
-            let findings = mdcheck::check(&Document::parse(&source), date(2026, 11, 22));
+            let findings = mdcheck::check(&Disclosure::new(&Document::parse(&source)), date(2026, 11, 22));
             let mut findings: Vec<_> = findings
                 .into_iter()
-                .map(|finding| (finding.rule, finding.location.pointer, finding.message))
+                .map(|finding| (finding.rule.id, finding.location.pointer, finding.message))
                 .collect();
             findings.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
             findings

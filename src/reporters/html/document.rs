@@ -8,10 +8,10 @@ use super::finding::finding;
 use super::{Page, tally};
 use crate::digest;
 use crate::disclosure::{Answer, Disclosure, Item};
-use crate::report::{Counts, DocumentReport, ItemState, Kind, State, Summary};
+use crate::report::{Counts, DocumentReport, ItemState, Kind, ReportedFinding, State, Summary};
 use crate::reporters::Style;
 use crate::reporters::markup::escaped;
-use crate::reporters::shown::{Shown, all, in_pieces};
+use crate::reporters::shown::{all, in_pieces};
 use crate::schema::shape_at;
 use crate::text;
 use crate::text::Text;
@@ -28,10 +28,10 @@ pub(super) fn write(out: &mut dyn Write, style: &Style, report: &DocumentReport<
     )?;
     writeln!(out, "<p class=\"path\"><code>{}</code></p>", escaped(&report.path))?;
     writeln!(out, "{}", tally(&page, &Summary::of(report)))?;
-    match (&report.items, &report.disclosure) {
+    match (&report.items, report.disclosure) {
         (Some(items), Some(disclosure)) => {
             let mut found = ByItem::new();
-            all(report).for_each(|shown| found.entry(shown.0.item).or_default().push(shown));
+            all(report).for_each(|reported| found.entry(reported.item).or_default().push(reported));
             overview(out, &page, items, &found, &anchor)?;
             let elsewhere = text!("表紙・改訂履歴など", "Cover, history and the like");
             writeln!(
@@ -92,8 +92,7 @@ fn anchor(report: &DocumentReport<'_>) -> String {
 }
 
 fn heading(page: &Page<'_>, report: &DocumentReport<'_>) -> String {
-    let title =
-        report.disclosure.as_ref().and_then(|disclosure| disclosure.root().at("/document/title").string());
+    let title = report.disclosure.and_then(|disclosure| disclosure.root().at("/document/title").string());
     match (report.kind, title.filter(|title| !title.trim().is_empty())) {
         (Kind::Config, _) => page.say(&text!("設定（mdcheck.toml）の例外", "The waivers of mdcheck.toml")),
         (Kind::Disclosure, Some(title)) => match title.char_indices().nth(LONGEST_TITLE) {
@@ -134,8 +133,8 @@ fn overview(
         let mut counts = Counts::default();
         in_item(found, item)
             .iter()
-            .filter(|(_, ground)| ground.is_none())
-            .for_each(|(reported, _)| counts.add(reported.finding.severity));
+            .filter(|reported| reported.is_open())
+            .for_each(|reported| counts.add(reported.finding.severity));
         let cell = |class: &str, count: usize| match count {
             0 => "<td class=\"count\"></td>".to_owned(),
             count => format!("<td class=\"count {class}\">{count}</td>"),
@@ -221,9 +220,9 @@ fn item(
 }
 
 /// The findings by the items that they lie in.
-type ByItem<'r> = HashMap<Option<Item>, Vec<Shown<'r>>>;
+type ByItem<'r> = HashMap<Option<Item>, Vec<&'r ReportedFinding>>;
 
-fn in_item<'f, 'r>(found: &'f ByItem<'r>, item: Option<Item>) -> &'f [Shown<'r>] {
+fn in_item<'f, 'r>(found: &'f ByItem<'r>, item: Option<Item>) -> &'f [&'r ReportedFinding] {
     found.get(&item).map_or(&[], Vec::as_slice)
 }
 
@@ -231,7 +230,7 @@ fn findings(
     out: &mut dyn Write,
     page: &Page<'_>,
     report: &DocumentReport<'_>,
-    found: &[Shown<'_>],
+    found: &[&ReportedFinding],
 ) -> io::Result<()> {
     if found.is_empty() {
         return Ok(());
@@ -239,9 +238,7 @@ fn findings(
     let name: Text = text!("指摘", "Findings");
     writeln!(out, "<ul class=\"findings\" aria-label=\"{}\">", page.say(&name))?;
     in_pieces(out, page.style, found, |out, found| {
-        found
-            .iter()
-            .try_for_each(|&(reported, ground)| writeln!(out, "{}", finding(page, report, reported, ground)))
+        found.iter().try_for_each(|reported| writeln!(out, "{}", finding(page, report, reported)))
     })?;
     writeln!(out, "</ul>")
 }

@@ -4,23 +4,18 @@ use super::Page;
 use crate::document::{Lines, Span};
 use crate::explanation::basis;
 use crate::finding::Severity;
-use crate::report::{DocumentReport, Ground, ReportedFinding};
+use crate::report::{DocumentReport, ReportedFinding};
 use crate::reporters::markup::escaped;
 use crate::text;
 
 /// A list entry.
-pub(super) fn finding(
-    page: &Page<'_>,
-    report: &DocumentReport<'_>,
-    reported: &ReportedFinding,
-    ground: Option<&Ground>,
-) -> String {
+pub(super) fn finding(page: &Page<'_>, report: &DocumentReport<'_>, reported: &ReportedFinding) -> String {
     let finding = &reported.finding;
-    let class = match (ground, finding.severity) {
-        (Some(_), _) => "waived",
-        (None, Severity::Error) => "error",
-        (None, Severity::Warning) => "warning",
-        (None, Severity::Note) => "note",
+    let class = match (reported.is_open(), finding.severity) {
+        (false, _) => "waived",
+        (true, Severity::Error) => "error",
+        (true, Severity::Warning) => "warning",
+        (true, Severity::Note) => "note",
     };
     let level = match finding.severity {
         Severity::Error => "error",
@@ -28,11 +23,11 @@ pub(super) fn finding(
         Severity::Note => "note",
     };
     // What was waived is no finding of the run: programs that count find it apart.
-    let data = if ground.is_some() { "waived" } else { "rule" };
+    let data = if reported.is_open() { "rule" } else { "waived" };
     let mut entry = format!(
         "<li class=\"finding {class}\" data-{data}=\"{}\" data-pointer=\"{}\" data-level=\"{level}\">\n\
          <p class=\"message\"><b class=\"level\">{}</b> {}</p>\n{}\n",
-        finding.rule,
+        finding.rule.id,
         escaped(&finding.location.pointer),
         page.say(&finding.severity.name()),
         page.say(&finding.message),
@@ -46,12 +41,9 @@ pub(super) fn finding(
         ));
     }
     let remarks = [
-        (text!("扱い", "Waived"), ground.map(Ground::words)),
+        (text!("扱い", "Waived"), reported.status.ground()),
         (text!("対処", "Help"), finding.help.clone()),
-        (
-            text!("根拠", "Basis"),
-            crate::rule(finding.rule).and_then(|rule| basis(rule, &page.style.editions)),
-        ),
+        (text!("根拠", "Basis"), basis(finding.rule, &page.style.editions)),
     ];
     entry.push_str("<dl class=\"remarks\">\n");
     for (name, words) in remarks {
@@ -60,7 +52,7 @@ pub(super) fn finding(
         }
     }
     let rule = page.say(&text!("規則", "Rule"));
-    entry.push_str(&format!("<dt>{rule}</dt><dd><code>{}</code></dd>\n</dl>\n</li>", finding.rule));
+    entry.push_str(&format!("<dt>{rule}</dt><dd><code>{}</code></dd>\n</dl>\n</li>", finding.rule.id));
     entry
 }
 

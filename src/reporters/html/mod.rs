@@ -6,15 +6,19 @@ mod finding;
 
 use std::io::{self, Write};
 
-use super::human::sums;
 use super::markup::escaped;
+use super::sums::Sums;
 use super::{Layout, Run, Style};
 use crate::report::{DISCLAIMER, DocumentReport, Summary};
 use crate::text;
 use crate::text::{Language, Text};
 
 pub(super) const LAYOUT: Layout =
-    Layout { document: document::write, entry: document::entry, finish, holds: true, ..Layout::EMPTY };
+    Layout { parts: &[document::entry, document::write], finish, holds: true, ..Layout::EMPTY };
+
+/// The numbers of its parts: the entry in the list of documents, and the document itself.
+const ENTRY: usize = 0;
+const WHOLE: usize = 1;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -28,7 +32,7 @@ struct Page<'s> {
 impl<'s> Page<'s> {
     /// A page for a reader, about no document or about this one.
     fn new(style: &'s Style, report: Option<&DocumentReport<'_>>) -> Self {
-        let written = report.and_then(|report| report.disclosure.as_ref());
+        let written = report.and_then(|report| report.disclosure);
         let written = written.map(|disclosure| disclosure.root().at("/document/language").string());
         let lang = match (style.language, written) {
             (_, None) => "",
@@ -72,16 +76,16 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         writeln!(out, "{}", tally(&page, &run.summary))?;
     }
     writeln!(out, "<ul class=\"sums\">")?;
-    // The first is what the tally shows, the last is said above.
-    let lines = sums(run, style);
-    for line in lines.iter().skip(1).take(lines.len().saturating_sub(2)) {
+    // The tally shows the counts.
+    let Sums { accepted, unread, off, answered, today, .. } = Sums::of(run, style);
+    for line in [accepted, unread, off, Some(answered), Some(today.clone())].iter().flatten() {
         writeln!(out, "<li>{}</li>", page.say(line))?;
     }
     writeln!(out, "</ul>")?;
     if run.sections.len() > 1 {
         let name = page.say(&text!("文書の一覧", "Documents"));
         writeln!(out, "<nav aria-label=\"{name}\">\n<ul class=\"contents\">")?;
-        run.entries.iter().try_for_each(|entry| out.write_all(entry))?;
+        run.write_part(ENTRY, out)?;
         writeln!(out, "</ul>\n</nav>")?;
     }
     writeln!(out, "</header>\n<main id=\"documents\">")?;
@@ -101,12 +105,12 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
         }
         writeln!(out, "</ul>\n</section>")?;
     }
-    run.sections.iter().try_for_each(|section| out.write_all(section))?;
+    run.write_part(WHOLE, out)?;
     writeln!(
         out,
         "</main>\n<footer>\n<p>mdcheck {} / {}</p>\n</footer>\n</body>\n</html>",
         env!("CARGO_PKG_VERSION"),
-        page.say(&text!("評価日: {today}", "evaluation day: {today}", today = style.today))
+        page.say(&today)
     )
 }
 

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::document::{self, Lines};
 use crate::explanation::basis;
 use crate::finding::{Finding, Severity};
-use crate::report::{DocumentReport, Ground, ReportedFinding, Summary};
+use crate::identity::Identity;
+use crate::report::{DocumentReport, ReportedFinding, Summary};
 use crate::reporters::{Run, Style};
 use crate::rule::Rule;
 use crate::text::{Language, Text};
@@ -73,7 +74,7 @@ impl<'r> Result<'r> {
         style: &Style,
         report: &'r DocumentReport<'_>,
         reported: &'r ReportedFinding,
-        ground: Option<&Ground>,
+        identity: &Identity,
     ) -> Self {
         let Finding { rule, severity, location, message, help, related, .. } = &reported.finding;
         let language = style.language;
@@ -82,16 +83,16 @@ impl<'r> Result<'r> {
             message: Some(Message { text: related.label.get(language) }),
             ..place(&related.location)
         });
-        let suppression = ground.map(|ground| {
-            json!({ "kind": "external", "status": "accepted", "justification": ground.words().get(language) })
+        let suppression = reported.status.ground().map(|ground| {
+            json!({ "kind": "external", "status": "accepted", "justification": ground.get(language) })
         });
         Self {
-            rule_id: rule,
+            rule_id: rule.id,
             level: *severity,
             message: Message { text: message.get(language) },
             locations: [place(location)],
             related_locations: related.collect(),
-            partial_fingerprints: json!({ "mdcheck/v2": reported.identity.fingerprint }),
+            partial_fingerprints: json!({ "mdcheck/v2": identity.fingerprint }),
             suppressions: suppression.into_iter().collect(),
             properties: json!({ "item": reported.item.map(|item| item.id()), "message": message, "help": help }),
         }
@@ -120,8 +121,7 @@ impl Location<'_> {
 
 impl Tool {
     pub(super) fn of(style: &Style, summary: &Summary) -> Self {
-        let rules: Vec<Value> =
-            summary.by_rule.keys().filter_map(|id| crate::rule(id)).map(|found| rule(style, found)).collect();
+        let rules: Vec<Value> = summary.by_rule.keys().map(|found| rule(style, found)).collect();
         let version = env!("CARGO_PKG_VERSION");
         Self {
             driver: json!({ "name": "mdcheck", "version": version, "semanticVersion": version, "rules": rules }),

@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(first) = contacts.first() else { return };
     let serves = |contact: &Place<'_>| contact.get("emergency").is_written() || is_always_open(*contact);
     if contacts.iter().any(serves)
-        || contact_says(&context.disclosure, &["24時間", "緊急", "夜間", "時間外", "休日"])
+        || contact_says(context.disclosure, &["24時間", "緊急", "夜間", "時間外", "休日"])
     {
         return;
     }

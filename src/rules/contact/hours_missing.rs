@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    if contact_says(&context.disclosure, &["24時間", "平日", "受付時間"]) {
+    if contact_says(context.disclosure, &["24時間", "平日", "受付時間"]) {
         return;
     }
     for contact in context.disclosure.contacts() {

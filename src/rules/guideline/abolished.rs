@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for Mention { entry, locations, .. } in mentions(&context.disclosure, abolished_in) {
+    for Mention { entry, locations, .. } in mentions(context.disclosure, abolished_in) {
         let successor = guideline(&entry.replaced_by);
         let name =
             successor.map_or_else(|| text!("新しいガイドライン", "a new one"), |other| other.short.clone());

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for Mention { entry, name, locations } in mentions(&context.disclosure, outdated_names_in) {
+    for Mention { entry, name, locations } in mentions(context.disclosure, outdated_names_in) {
         let mut locations = locations.into_iter();
         let Some(first) = locations.next() else { continue };
         let finding = findings.report(

@@ -26,9 +26,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let falling: Vec<(Place<'_>, Place<'_>)> =
-        pairs(&context.disclosure).filter(|&(before, row)| is_earlier(row, before)).collect();
+        pairs(context.disclosure).filter(|&(before, row)| is_earlier(row, before)).collect();
     // A history with the newest row on top is one fault, not one in every row.
-    let is_upside_down = falling.len() > 1 && falling.len() == pairs(&context.disclosure).count();
+    let is_upside_down = falling.len() > 1 && falling.len() == pairs(context.disclosure).count();
     for (before, row) in falling.into_iter().take(if is_upside_down { 1 } else { usize::MAX }) {
         let (day, day_before) = (row.get("issued"), before.get("issued"));
         let message = match is_upside_down {

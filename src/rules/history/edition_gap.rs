@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 const YEARS: u32 = 1900;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (before, row) in pairs(&context.disclosure) {
+    for (before, row) in pairs(context.disclosure) {
         let Some((old, new)) = editions(before, row) else { continue };
         if new.major() <= old.major().saturating_add(1) || new.major() >= YEARS {
             continue;

@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for (before, row) in pairs(&context.disclosure) {
+    for (before, row) in pairs(context.disclosure) {
         let Some((old, new)) = editions(before, row).filter(|(old, new)| new <= old) else { continue };
         let (edition, edition_before) = (row.get("edition"), before.get("edition"));
         let message = match new == old {

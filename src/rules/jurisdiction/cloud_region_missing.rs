@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if places.iter().any(|place| place.get("region").is_written()) {
         return;
     }
-    let clouds = clouds(&context.disclosure);
+    let clouds = clouds(context.disclosure);
     if clouds.is_empty() {
         return;
     }

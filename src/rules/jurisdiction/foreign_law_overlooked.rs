@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     if applicable.boolean() != Some(false) {
         return;
     }
-    let firms = foreign_firms(&context.disclosure);
+    let firms = foreign_firms(context.disclosure);
     let Some(first) = firms.first() else { return };
     let finding = findings.report(
         applicable,

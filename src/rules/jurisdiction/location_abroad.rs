@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
+    let disclosure = context.disclosure;
     let applies = disclosure.described(Item::DomesticLaw).map(|item| item.get("applies"));
     for place in disclosure.places() {
         let Some((code, location)) = country_abroad(place) else { continue };

@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
+    let disclosure = context.disclosure;
     let places: Vec<_> = disclosure.places().collect();
     let is_backup = |place: &Place<'_>| holds(place.get("roles"), &["backup"]);
     // A set of I-3 that names a place says as much.

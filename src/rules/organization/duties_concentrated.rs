@@ -28,10 +28,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let audited: Vec<_> = audited(&context.disclosure)
+    let audited: Vec<_> = audited(context.disclosure)
         .flat_map(|role| departments_in(role.get("holder")).into_iter().map(move |found| (role, found)))
         .collect();
-    for (auditor, found) in auditors(&context.disclosure)
+    for (auditor, found) in auditors(context.disclosure)
         .flat_map(|auditor| departments_in(auditor).into_iter().map(move |found| (auditor, found)))
     {
         let shared: Vec<_> = audited.iter().filter(|(_, other)| other.name == found.name).collect();

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    if !lacks_policy(&context.disclosure, "privacy_policy", &["個人情報", "プライバシー"]) {
+    if !lacks_policy(context.disclosure, "privacy_policy", &["個人情報", "プライバシー"]) {
         return;
     }
     findings

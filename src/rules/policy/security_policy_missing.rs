@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let documents = context.disclosure.item(Item::Policies).get("documents");
-    if !lacks_policy(&context.disclosure, "security_policy", &["セキュリティ", "安全管理"]) {
+    if !lacks_policy(context.disclosure, "security_policy", &["セキュリティ", "安全管理"]) {
         return;
     }
     findings

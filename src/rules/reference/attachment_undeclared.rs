@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if matches!(context.disclosure.answer(item), Answer::Missing) {
             continue;
         }
-        let Some(declared) = declared(&context.disclosure, item, &titles) else { continue };
+        let Some(declared) = declared(context.disclosure, item, &titles) else { continue };
         let mut told: HashSet<Option<&str>> = HashSet::new();
         for Passage { place, folded, .. } in context.disclosure.prose_in(context.disclosure.item(item)) {
             for Mention { range, title } in mentions(folded) {

@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
+    let disclosure = context.disclosure;
     let declared: Vec<&str> =
         disclosure.declared_ids(IdKind::Attachment).into_iter().filter_map(Place::string).collect();
     let known: HashSet<&str> = declared.iter().copied().collect();

@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for item in Item::all() {
-        let Some((reference, target, end)) = dead_end(&context.disclosure, item) else { continue };
+        let Some((reference, target, end)) = dead_end(context.disclosure, item) else { continue };
         let number = reference.place.get("item");
         let finding = match end {
             End::NotApplicable(reason) => {

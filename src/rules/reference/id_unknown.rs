@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
+    let disclosure = context.disclosure;
     for kind in IdKind::ALL.into_iter().filter(|&kind| can_be_declared(disclosure, kind)) {
         let declared: Vec<&str> =
             disclosure.declared_ids(kind).into_iter().filter_map(Place::string).collect();

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let disclosure = &context.disclosure;
+    let disclosure = context.disclosure;
     for item in Item::all().filter(|item| item.pointer().starts_with("/provider_selection/")) {
         let Answer::Referred(references) = disclosure.answer(item) else { continue };
         // A reference that leads nowhere is the worse fault, and its remedy is the same.

@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
+    let Some(network) = network(context.disclosure) else { return };
     let Some(open) = ["tls", "ssl_vpn_client"].into_iter().find_map(|kind| connection(network, kind)) else {
         return;
     };

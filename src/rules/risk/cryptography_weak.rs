@@ -76,7 +76,7 @@ const DISUSE: [&str; 24] = [
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &Passage { place, ref folded, .. } in measures(&context.disclosure) {
+    for &Passage { place, ref folded, .. } in measures(context.disclosure) {
         let text = folded.as_written();
         for (range, instead) in weak_in(folded) {
             let original = folded.original(range);

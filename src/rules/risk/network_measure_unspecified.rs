@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
+    let Some(network) = network(context.disclosure) else { return };
     let kind = connection(network, "vpn_unspecified");
     let measures = ["server_spoofing_measure", "session_detour_measure"].map(|key| network.get(key));
     let empty: Vec<_> =

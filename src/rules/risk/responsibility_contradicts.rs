@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
+    let Some(responsibilities) = responsibilities(context.disclosure) else { return };
     let declared = by_id(responsibilities.get("zones").items());
     for duty in responsibilities.get("duties").items() {
         let mut assigned: HashMap<Option<&str>, Place<'_>> = HashMap::new();

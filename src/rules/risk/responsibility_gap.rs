@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
+    let Some(responsibilities) = responsibilities(context.disclosure) else { return };
     let duties: Vec<Place<'_>> = responsibilities.get("duties").items().collect();
     let ownerless: Vec<Place<'_>> = duties.iter().copied().filter(|&duty| is_ownerless(duty)).collect();
     for duty in &ownerless {

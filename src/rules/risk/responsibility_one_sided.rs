@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(responsibilities) = responsibilities(&context.disclosure) else { return };
+    let Some(responsibilities) = responsibilities(context.disclosure) else { return };
     let duties = responsibilities.get("duties");
     let parties: Vec<&str> =
         duties.items().flat_map(owners).filter_map(|owner| owner.get("owner").string()).collect();

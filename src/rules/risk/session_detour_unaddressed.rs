@@ -28,8 +28,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
-    let ipsec = || connection(network, "ipsec").filter(|_| !ends_at_device(&context.disclosure));
+    let Some(network) = network(context.disclosure) else { return };
+    let ipsec = || connection(network, "ipsec").filter(|_| !ends_at_device(context.disclosure));
     let open = connection(network, "tls").or_else(ipsec);
     let Some(open) = open.filter(|_| !network.get("session_detour_measure").is_written()) else { return };
     findings

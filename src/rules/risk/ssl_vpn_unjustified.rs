@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
+    let Some(network) = network(context.disclosure) else { return };
     if let Some(clientless) = connection(network, "ssl_vpn_clientless") {
         findings
             .report(

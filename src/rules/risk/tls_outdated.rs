@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
+    let Some(network) = network(context.disclosure) else { return };
     let minimum = network.get("tls_minimum");
     match minimum.string() {
         Some(version @ ("1.0" | "1.1")) => {

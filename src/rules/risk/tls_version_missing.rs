@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let Some(network) = network(&context.disclosure) else { return };
+    let Some(network) = network(context.disclosure) else { return };
     let tls = connection(network, "tls").filter(|_| !network.get("tls_minimum").is_written());
     let Some(tls) = tls else { return };
     findings

@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut answers: HashMap<Cow<'_, str>, (Item, Place<'_>)> = HashMap::new();
     for item in Item::all() {
         let statement = context.disclosure.described(item).map(|item| item.get("statement"));
-        let answer = |place| Some((place, answer(&context.disclosure, place)?));
+        let answer = |place| Some((place, answer(context.disclosure, place)?));
         let Some((statement, answer)) = statement.and_then(answer) else {
             continue;
         };

@@ -1,6 +1,7 @@
 //! What must hold of the findings and the reports on any document at all.
 
 use jiff::civil::{Date, date};
+use mdcheck::disclosure::Disclosure;
 use mdcheck::document::{Document, Source};
 use mdcheck::finding::{Finding, Severity};
 use mdcheck::report::DocumentReport;
@@ -13,19 +14,21 @@ pub(crate) const TODAY: Date = date(2026, 11, 22);
 /// Checks a document and reads every report on it.
 pub(crate) fn examine(source: &Source, name: &str) {
     let document = Document::parse(source);
-    let findings = mdcheck::check(&document, TODAY);
-    let order = |finding: &Finding| (finding.location.span, finding.rule, finding.location.pointer.clone());
+    let disclosure = Disclosure::new(&document);
+    let findings = mdcheck::check(&disclosure, TODAY);
+    let order =
+        |finding: &Finding| (finding.location.span, finding.rule.id, finding.location.pointer.clone());
     assert!(findings.is_sorted_by_key(order), "{name}: not in order");
     for finding in &findings {
         let further = finding.related.iter().map(|related| &related.location);
         for location in [&finding.location].into_iter().chain(further) {
             let marked = document.text().get(location.span.range());
-            assert!(marked.is_some(), "{name}: {} marks {location:?}", finding.rule);
+            assert!(marked.is_some(), "{name}: {} marks {location:?}", finding.rule.id);
             let resolves = document.root().at(&location.pointer).is_written() || location.pointer.is_empty();
-            assert!(resolves, "{name}: {} points to {:?}", finding.rule, location.pointer);
+            assert!(resolves, "{name}: {} points to {:?}", finding.rule.id, location.pointer);
         }
     }
-    let report = DocumentReport::new(&document, findings, 1);
+    let report = DocumentReport::new(&disclosure, findings, 1);
     for (index, format) in Format::ALL.into_iter().enumerate() {
         let (width, language) =
             if index % 2 == 0 { (40, Language::Japanese) } else { (80, Language::English) };
