@@ -1,6 +1,7 @@
 //! What a run has found, before any output format: the findings of a document, the state of its items, the sums.
 
-use std::collections::BTreeMap;
+mod summary;
+
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -9,11 +10,12 @@ use serde::Serialize;
 
 use crate::disclosure::{Answer, Disclosure, Item};
 use crate::document::Lines;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::identity::{Identity, identities, of_text};
-use crate::rule::Rule;
 use crate::text;
 use crate::text::Text;
+
+pub use summary::{Counts, Summary};
 
 /// Everything that a reporter may tell of one document.
 pub struct DocumentReport<'s> {
@@ -100,55 +102,6 @@ pub enum State {
     Missing,
 }
 
-/// The sums over all documents of a run.
-#[derive(Debug, Clone, Default)]
-pub struct Summary {
-    /// Disclosures that were read.
-    pub documents: usize,
-    /// Findings, those of the configuration too.
-    pub counts: Counts,
-    /// Findings that were waived.
-    pub waived: usize,
-    /// Items with an answer, of the 26 that each document owes.
-    pub items_answered: usize,
-    /// The findings of each rule that has any; nought where all of them were waived.
-    pub by_rule: BTreeMap<&'static Rule, usize>,
-    /// The rules that did not run, and on how many of the documents.
-    pub off: BTreeMap<&'static str, usize>,
-}
-
-/// How many findings there are of each weight.
-#[derive(Debug, Clone, Copy, Default, Serialize)]
-pub struct Counts {
-    /// Errors.
-    pub errors: usize,
-    /// Warnings.
-    pub warnings: usize,
-    /// Notes.
-    pub notes: usize,
-}
-
-impl Counts {
-    /// Counts one more finding.
-    pub fn add(&mut self, severity: Severity) {
-        match severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Note => self.notes += 1,
-        }
-    }
-
-    /// The weight of the heaviest finding.
-    pub fn worst(self) -> Option<Severity> {
-        match self {
-            Counts { errors: 1.., .. } => Some(Severity::Error),
-            Counts { warnings: 1.., .. } => Some(Severity::Warning),
-            Counts { notes: 1.., .. } => Some(Severity::Note),
-            _ => None,
-        }
-    }
-}
-
 impl<'s> DocumentReport<'s> {
     /// Puts a document and its findings together, on so many threads.
     pub fn new(disclosure: &'s Disclosure<'s>, findings: Vec<Finding>, threads: usize) -> Self {
@@ -212,10 +165,9 @@ impl<'s> DocumentReport<'s> {
 
     /// Accepts the open findings that `accept` knows a status for.
     pub(crate) fn accept(&mut self, mut accept: impl FnMut(&ReportedFinding, &Identity) -> Option<Status>) {
-        let accept = |(reported, identity): (&ReportedFinding, &Identity)| {
-            Some(reported)
-                .filter(|reported| reported.is_open())
-                .and_then(|reported| accept(reported, identity))
+        let accept = |(reported, identity): (&ReportedFinding, &Identity)| match reported.status {
+            Status::Open => accept(reported, identity),
+            Status::Waived { .. } | Status::Known => None,
         };
         let statuses: Vec<_> = self.identified().map(accept).collect();
         for (reported, status) in self.findings.iter_mut().zip(statuses) {
@@ -265,56 +217,6 @@ impl Status {
             ),
             Status::Known => text!("既知の指摘", "in the baseline"),
         })
-    }
-}
-
-impl Summary {
-    /// How many of the items that are due have an answer.
-    pub fn answered(&self) -> Text {
-        text!(
-            "回答のある項目: {answered} / {due}",
-            "items with an answer: {answered} of {due}",
-            answered = self.items_answered,
-            due = self.documents * 26
-        )
-    }
-
-    /// The sums over one document.
-    pub fn of(report: &DocumentReport<'_>) -> Self {
-        let mut summary = Self {
-            documents: usize::from(report.kind == Kind::Disclosure),
-            off: report.off.iter().map(|&rule| (rule, 1)).collect(),
-            ..Self::default()
-        };
-        for reported in &report.findings {
-            let of_rule = summary.by_rule.entry(reported.finding.rule).or_default();
-            match reported.status {
-                Status::Open => {
-                    summary.counts.add(reported.finding.severity);
-                    *of_rule += 1;
-                }
-                Status::Waived { .. } | Status::Known => summary.waived += 1,
-            }
-        }
-        let answered = |state: &&ItemState| state.item.is_whole() && !matches!(state.state, State::Missing);
-        summary.items_answered = report.items.iter().flatten().filter(answered).count();
-        summary
-    }
-
-    /// Adds the sums over other documents.
-    pub fn add(&mut self, other: Summary) {
-        self.documents += other.documents;
-        self.counts.errors += other.counts.errors;
-        self.counts.warnings += other.counts.warnings;
-        self.counts.notes += other.counts.notes;
-        self.waived += other.waived;
-        self.items_answered += other.items_answered;
-        for (rule, count) in other.by_rule {
-            *self.by_rule.entry(rule).or_default() += count;
-        }
-        for (rule, documents) in other.off {
-            *self.off.entry(rule).or_default() += documents;
-        }
     }
 }
 

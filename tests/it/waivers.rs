@@ -74,6 +74,33 @@ fn a_waived_finding_is_told_with_its_ground_and_fails_no_run() {
     );
 }
 
+/// Found, waived and known are one list: accepting a finding moves none and loses none.
+#[test]
+fn what_was_accepted_stands_in_the_order_of_the_document_whoever_accepted_it() {
+    let (folder, _) = linted(&fixtures("waiver/expired").join("good.toml"));
+    let lint = |arguments: &[&str]| {
+        let command = [&["lint", "disclosure.json", "--format", "json"], arguments].concat();
+        json(&finished(mdcheck(&command).current_dir(&folder)))
+    };
+    let list = |report: &Value, list: &str| report["documents"][0][list].as_array().unwrap().clone();
+    let open = list(&lint(&["--no-config"]), "findings");
+    assert!(open.len() > 1);
+    lint(&["--write-baseline", "known"]);
+    let report = lint(&["--baseline", "known"]);
+    assert_eq!(list(&report, "findings"), Vec::<Value>::new());
+    let mut accepted = list(&report, "waived");
+    let grounds: Vec<Value> = accepted
+        .iter_mut()
+        .map(|finding| finding.as_object_mut().unwrap().remove("waived_by").unwrap())
+        .collect();
+    assert_eq!(accepted, open, "the same findings in the same order");
+    let is_waiver: Vec<bool> = grounds.iter().map(|ground| ground["kind"] == "waiver").collect();
+    let expected: Vec<bool> = open.iter().map(|finding| finding["location"]["pointer"] == POINTER).collect();
+    assert_eq!(is_waiver, expected);
+    assert_eq!(report["summary"]["waived"], open.len());
+    assert_eq!(report["summary"]["errors"], 0);
+}
+
 /// The list grows at its front: the waiver stays with the certificate that it was approved for.
 #[test]
 fn a_new_certificate_does_not_inherit_the_waiver_of_the_old_one() {
