@@ -5,6 +5,7 @@
 mod builder;
 mod date;
 mod duration;
+pub mod edit;
 mod encoding;
 mod fault;
 mod foreign;
@@ -16,6 +17,7 @@ mod source;
 mod span;
 mod spelling;
 mod tree;
+pub mod writing;
 mod yaml;
 
 pub(crate) use date::parse as date;

@@ -20,6 +20,7 @@ mod configuration;
 mod discovery;
 mod document;
 mod editions;
+mod edits;
 mod ended;
 mod faults;
 mod fixtures;

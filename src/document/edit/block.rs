@@ -1,0 +1,213 @@
+//! Edits of YAML that is written in lines.
+
+use super::extent::{self, behind_break, column, line_end, line_start};
+use super::{Change, Reason, Slot, Splice};
+use crate::document::Document;
+use crate::document::tree::{Kind, Node, NodeId};
+use crate::document::writing::{Member, Quotes, Value, yaml};
+
+/// What the change of a node is in the text.
+pub(super) fn splice(document: &Document<'_>, id: NodeId, change: &Change) -> Result<Splice, Reason> {
+    let page = Page { document, style: style(document, id) };
+    match change {
+        Change::Set(value) => page.set(id, value),
+        Change::Rename(key) => {
+            let token = document.node(id).and_then(Node::key).ok_or(Reason::NoPlace)?.span();
+            let quotes = Quotes::of(document.text().get(token.range()).unwrap_or_default());
+            Ok(Splice { range: token.range(), text: yaml::key(key, quotes) })
+        }
+        Change::Insert(slot, value) => page.insert(id, slot, value),
+        Change::Remove => page.remove(id),
+    }
+}
+
+/// How the text around a node writes what it says.
+pub(super) fn style(document: &Document<'_>, id: NodeId) -> yaml::Style {
+    let parent = document.node(id).map_or(id, |node| node.parent);
+    let near = || {
+        let own = document.node(id).map(|node| (id, node));
+        own.into_iter().chain(document.children(id)).chain(document.children(parent))
+    };
+    let quotes = |token: crate::document::tree::Token| {
+        Quotes::of(document.text().get(token.span().range()).unwrap_or_default())
+    };
+    let is_text = |id: NodeId, node: &Node| {
+        node.kind == Kind::String && !extent::is_alias(document, id) && !extent::is_hidden(document, node)
+    };
+    let string = near().find(|&(id, node)| is_text(id, node)).map(|(_, node)| quotes(node.token));
+    let keys = document.children(id).chain(near()).find_map(|(_, node)| node.key()).map(quotes);
+    let usual = yaml::Style::default();
+    yaml::Style {
+        unit: step(document, Kind::Object).filter(|&unit| unit > 0).unwrap_or(usual.unit),
+        dash: step(document, Kind::Array).unwrap_or(usual.dash),
+        keys: keys.unwrap_or(usual.keys),
+        strings: string.unwrap_or(usual.strings),
+    }
+}
+
+/// By how many columns the first value of a kind that stands in lines below its key is indented.
+fn step(document: &Document<'_>, kind: Kind) -> Option<usize> {
+    (0..).zip(&document.tree.nodes).find_map(|(id, node)| {
+        let key = node.key().filter(|_| node.kind == kind && !extent::is_flow(document, id))?;
+        let (first, _) = document.children(id).next()?;
+        let start = extent::start(document, first).ok()?;
+        column(document.text(), start).checked_sub(column(document.text(), key.span().start))
+    })
+}
+
+struct Page<'d> {
+    document: &'d Document<'d>,
+    style: yaml::Style,
+}
+
+impl Page<'_> {
+    fn set(&self, id: NodeId, value: &Value) -> Result<Splice, Reason> {
+        let node = self.node(id)?;
+        if id == 0 {
+            let range = extent::value_start(self.document, id)?..extent::end(self.document, id)?;
+            return Ok(Splice { range, text: yaml::lines(value, &self.style, 0) });
+        }
+        let mark = extent::mark_end(self.document, id)?;
+        let mut end = extent::end(self.document, id)?;
+        let start = match extent::is_hidden(self.document, node) {
+            true => mark,
+            false => extent::value_start(self.document, id)?,
+        };
+        if start == end {
+            // Blanks at the end of the line.
+            let line_end = line_end(self.document.text(), end);
+            end = if self.text(end, line_end).trim().is_empty() { line_end } else { end };
+        }
+        let gap = self.text(mark, start);
+        let (is_blank, is_below) = (gap.trim().is_empty(), gap.contains(['\n', '\r']));
+        let entry = column(self.document.text(), extent::start(self.document, id)?);
+        if !value.has_entries() {
+            let text = yaml::inline(value, &self.style, entry + self.style.unit);
+            return Ok(match is_blank && (is_below || gap.is_empty()) {
+                true => Splice { range: mark..end, text: format!(" {text}") },
+                false => Splice { range: start..end, text },
+            });
+        }
+        // Lines go where lines were, if they are far enough to the right.
+        let own = column(self.document.text(), start);
+        let is_compact = node.key().is_none() && !gap.is_empty();
+        let is_right = own > entry || own == entry && matches!(value, Value::Array(_)) && node.key().is_some();
+        if (is_below || is_compact && is_blank) && is_right {
+            let text = yaml::lines(value, &self.style, own).trim_start_matches(' ').to_owned();
+            return Ok(Splice { range: start..end, text });
+        }
+        if node.key().is_none() {
+            let text = yaml::lines(value, &self.style, entry + 2);
+            return match is_blank {
+                true => Ok(Splice { range: mark..end, text: format!(" {}", text.trim_start_matches(' ')) }),
+                false => Err(Reason::Form),
+            };
+        }
+        let text = format!("\n{}", yaml::lines(value, &self.style, entry + self.style.step(value)));
+        let start = if is_blank { mark } else { mark + gap.trim_end_matches([' ', '\t']).len() };
+        Ok(Splice { range: start..end, text })
+    }
+
+    fn insert(&self, container: NodeId, slot: &Slot, value: &Value) -> Result<Splice, Reason> {
+        let entries: Vec<NodeId> = self.document.children(container).map(|(id, _)| id).collect();
+        let (Some(&first), Some(&last)) = (entries.first(), entries.last()) else {
+            return self.set(container, &only(slot, value));
+        };
+        let text = self.document.text();
+        let start = extent::start(self.document, first)?;
+        let indent = column(text, start);
+        let new = match slot {
+            Slot::Key(key) => yaml::member(&Member::new(key, value.clone()), &self.style, indent),
+            Slot::Index(_) => yaml::element(value, &self.style, indent),
+        };
+        let before = match slot {
+            Slot::Key(_) => Some(last),
+            // What stands in lines of comments above an element is about that one, so the new one goes behind the one before.
+            Slot::Index(index) => index.checked_sub(1).map(|before| entries.get(before).copied().unwrap_or(last)),
+        };
+        if let Some(before) = before {
+            let at = line_end(text, extent::end(self.document, before)?);
+            return Ok(Splice { range: at..at, text: format!("\n{new}") });
+        }
+        if container == 0 || !self.text(line_start(text, start), start).trim().is_empty() {
+            let new = new.trim_start_matches(' ');
+            return Ok(Splice { range: start..start, text: format!("{new}\n{:indent$}", "") });
+        }
+        let at = self.above_comments(line_start(text, start), indent);
+        Ok(Splice { range: at..at, text: format!("{new}\n") })
+    }
+
+    /// The beginning of the comment lines above a line that are as far to the right as it is.
+    fn above_comments(&self, mut line: usize, indent: usize) -> usize {
+        let text = self.document.text();
+        while let Some(before) = text.get(..line).filter(|before| !before.is_empty()) {
+            let above = before.strip_suffix('\n').unwrap_or(before);
+            let above = above.strip_suffix('\r').unwrap_or(above);
+            let start = line_start(text, above.len());
+            let words = above.get(start..).unwrap_or_default();
+            let blanks = words.len() - words.trim_start_matches(' ').len();
+            if start >= line || blanks != indent || !words.trim_start().starts_with('#') {
+                break;
+            }
+            line = start;
+        }
+        line
+    }
+
+    fn remove(&self, id: NodeId) -> Result<Splice, Reason> {
+        let parent = self.node(id)?.parent;
+        let siblings: Vec<NodeId> = self.document.children(parent).map(|(id, _)| id).collect();
+        let text = self.document.text();
+        let (start, end) = (extent::start(self.document, id)?, extent::end(self.document, id)?);
+        if siblings.len() == 1 {
+            return self.empty(parent, start, end);
+        }
+        let line = line_start(text, start);
+        // The comment behind it goes with it.
+        let line_end = line_end(text, end);
+        let rest = self.text(end, line_end).trim();
+        if !rest.is_empty() && !rest.starts_with('#') {
+            return Err(Reason::Form);
+        }
+        if self.text(line, start).trim().is_empty() {
+            return Ok(Splice { range: line..behind_break(text, line_end), text: String::new() });
+        }
+        // The first entry stands behind the dash of what it is in: the next one moves up, unless comments are between.
+        let at = siblings.iter().position(|&sibling| sibling == id);
+        let next = at.and_then(|at| siblings.get(at + 1)).ok_or(Reason::Form)?;
+        let next = extent::start(self.document, *next)?;
+        let from = match self.text(line_end, next).trim().is_empty() {
+            true => return Ok(Splice { range: start..next, text: String::new() }),
+            false => line + self.text(line, start).trim_end().len(),
+        };
+        Ok(Splice { range: from..line_end, text: String::new() })
+    }
+
+    /// What held one entry, from `start` to `end`, holds nothing.
+    fn empty(&self, container: NodeId, start: usize, end: usize) -> Result<Splice, Reason> {
+        let nothing = if self.node(container)?.kind == Kind::Array { "[]" } else { "{}" };
+        if container > 0 && self.node(container)?.key().is_some() {
+            let mark = extent::mark_end(self.document, container)?;
+            if self.text(mark, start).trim().is_empty() {
+                return Ok(Splice { range: mark..end, text: format!(" {nothing}") });
+            }
+        }
+        Ok(Splice { range: start..end, text: nothing.to_owned() })
+    }
+
+    fn node(&self, id: NodeId) -> Result<&Node, Reason> {
+        self.document.node(id).ok_or(Reason::Form)
+    }
+
+    fn text(&self, from: usize, to: usize) -> &str {
+        self.document.text().get(from..to).unwrap_or_default()
+    }
+}
+
+/// An object or a list with one entry.
+fn only(slot: &Slot, value: &Value) -> Value {
+    match slot {
+        Slot::Key(key) => Value::Object(vec![Member::new(key, value.clone())]),
+        Slot::Index(_) => Value::Array(vec![value.clone()]),
+    }
+}

@@ -1,0 +1,352 @@
+//! Exact edits: what is edited changes, and nothing else in the text does.
+
+use std::cell::Cell;
+
+use crate::properties::cases;
+use crate::support::any_document::{laid_out, value, yaml_text};
+use crate::support::as_yaml;
+use mdcheck::document::edit::{Change, Edit, MAX_EDITS, Reason, Slot, edit};
+use mdcheck::document::writing::{Member, Value};
+use mdcheck::document::{Document, Place, Source};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::TestRunner;
+use serde_json::json;
+
+fn edited(path: &str, text: &str, edits: &[Edit]) -> Result<String, Reason> {
+    let source = Source::new(path, text.as_bytes().to_vec());
+    edit(&Document::parse(&source), edits).map_err(|refusal| {
+        assert!(!refusal.message().ja.is_empty() && refusal.to_string().contains(&*refusal.message().en));
+        refusal.reason
+    })
+}
+
+fn set(pointer: &str, value: serde_json::Value) -> Edit {
+    Edit::new(pointer, Change::Set(value.into()))
+}
+
+fn member(pointer: &str, key: &str, value: serde_json::Value) -> Edit {
+    Edit::new(pointer, Change::Insert(Slot::Key(key.into()), value.into()))
+}
+
+fn element(pointer: &str, index: usize, value: serde_json::Value) -> Edit {
+    Edit::new(pointer, Change::Insert(Slot::Index(index), value.into()))
+}
+
+fn remove(pointer: &str) -> Edit {
+    Edit::new(pointer, Change::Remove)
+}
+
+fn rename(pointer: &str, key: &str) -> Edit {
+    Edit::new(pointer, Change::Rename(key.into()))
+}
+
+/// Each text before, the edit, and the text behind it.
+fn table(path: &str, rows: &[(&str, Edit, &str)]) {
+    let wrong: Vec<String> = rows
+        .iter()
+        .filter_map(|(before, edit, after)| {
+            let got = edited(path, before, std::slice::from_ref(edit));
+            (got.as_deref() != Ok(*after))
+                .then(|| format!("{before}\n{edit:?}\nwanted:\n{after}\ngot:\n{}", got.unwrap_or_else(|it| format!("{it:?}"))))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n-----\n"));
+}
+
+#[test]
+fn json_as_it_is_before_and_behind() {
+    table(
+        "a.json",
+        &[
+            ("{\"a\" : 1 }", set("/a", json!("x")), "{\"a\" : \"x\" }"),
+            ("{\n\t\"a\": 1,\n\t\"b\": 2\n}\n", set("/a", json!({"c": [1]})), "{\n\t\"a\": {\n\t\t\"c\": [\n\t\t\t1\n\t\t]\n\t},\n\t\"b\": 2\n}\n"),
+            ("{\"a\":1,\"b\":2}", set("/a", json!({"c": [1, 2]})), "{\"a\":{\"c\":[1,2]},\"b\":2}"),
+            ("{\"a\": 1, \"b\": 2}", remove("/a"), "{\"b\": 2}"),
+            ("{\"a\": 1, \"b\": 2}", remove("/b"), "{\"a\": 1}"),
+            ("{\n  \"a\": 1\n}\n", remove("/a"), "{}\n"),
+            ("{\r\n  \"a\": 1\r\n}\r\n", member("", "b", json!([true])), "{\r\n  \"a\": 1,\r\n  \"b\": [\r\n    true\r\n  ]\r\n}\r\n"),
+            ("[1, 2]", element("", 0, json!(0)), "[0, 1, 2]"),
+            ("[1, 2]", element("", 2, json!(3)), "[1, 2, 3]"),
+            ("[\n  1\n]", element("", 0, json!(0)), "[\n  0,\n  1\n]"),
+            ("{\n  \"a\": []\n}", element("/a", 0, json!("診")), "{\n  \"a\": [\n    \"診\"\n  ]\n}"),
+            ("{\"a\":{}}", member("/a", "b", json!(null)), "{\"a\":{\"b\":null}}"),
+            ("{\"a\\u0062\": 1}", rename("/ab", "a\"b"), "{\"a\\\"b\": 1}"),
+            ("\u{feff}{\"a\": 1}", rename("/a", "b"), "\u{feff}{\"b\": 1}"),
+            ("{\"a\": 1, \"a\": 2}", set("/a", json!(3)), "{\"a\": 1, \"a\": 3}"),
+        ],
+    );
+}
+
+#[test]
+fn yaml_in_lines_as_it_is_before_and_behind() {
+    table(
+        "a.yaml",
+        &[
+            ("a: 'x' # why\nb: 2\n", set("/a", json!("it's")), "a: 'it''s' # why\nb: 2\n"),
+            ("a:   1\n", set("/a", json!("1")), "a:   \"1\"\n"),
+            ("a:\nb: 2\n", set("/a", json!("x")), "a: x\nb: 2\n"),
+            ("- \n- b\n", set("/0", json!(1)), "- 1\n- b\n"),
+            ("a: |-\n  x\n  y\nb: 2\n", set("/a", json!("z")), "a: z\nb: 2\n"),
+            ("a: x\n", set("/a", json!("x\ny")), "a: |-\n  x\n  y\n"),
+            ("a:\n  # why\n  b: 1\nc: 2\n", set("/a", json!(1)), "a:\n  # why\n  1\nc: 2\n"),
+            ("a:\n  b: 1 # one\nc: 2\n", set("/a/b", json!({"d": [1, "x"]})), "a:\n  b:\n    d:\n      - 1\n      - x # one\nc: 2\n"),
+            ("a: 1\n", set("", json!({"b": []})), "b: []\n"),
+            ("l:\n- a: 1\n  b: 2\n", set("/l/0", json!({"c": 1, "d": 2})), "l:\n- c: 1\n  d: 2\n"),
+            ("l:\n- a\n", set("/l", json!({"c": 1})), "l:\n  c: 1\n"),
+            ("# head\na: 1 # one\n# two\nb: 2\n", remove("/a"), "# head\n# two\nb: 2\n"),
+            ("a: 1\nb: 2", remove("/b"), "a: 1\n"),
+            ("a:\n  b: 1 # one\n", remove("/a/b"), "a: {} # one\n"),
+            ("a:\n  # why\n  - 1\nb: 2\n", remove("/a/0"), "a:\n  # why\n  []\nb: 2\n"),
+            ("- a: 1\n  b: 2\n", remove("/0/a"), "- b: 2\n"),
+            ("- a: 1\n  # two\n  b: 2\n", remove("/0/a"), "-\n  # two\n  b: 2\n"),
+            ("- a: 1\n", remove("/0/a"), "- {}\n"),
+            ("- - 1\n  - 2\n- 3\n", remove("/0/1"), "- - 1\n- 3\n"),
+            ("- - 1\n  - 2\n- 3\n", remove("/0"), "- 3\n"),
+            ("a:\r\n  b: x\r\nc: 2\r\n", member("/a", "d", json!([1])), "a:\r\n  b: x\r\n  d:\r\n    - 1\r\nc: 2\r\n"),
+            ("a:\n    b: \"x\"\n# end\n", member("/a", "c", json!({"d": "y"})), "a:\n    b: \"x\"\n    c:\n        d: \"y\"\n# end\n"),
+            ("a: 1 # one", member("", "b", json!(2)), "a: 1 # one\nb: 2"),
+            ("- a: 1\n- a: 2\n", member("/0", "b", json!(2)), "- a: 1\n  b: 2\n- a: 2\n"),
+            ("l:\n  # first\n  - 1\n  # second\n  - 2\n", element("/l", 0, json!(0)), "l:\n  - 0\n  # first\n  - 1\n  # second\n  - 2\n"),
+            ("l:\n  # first\n  - 1\n  # second\n  - 2\n", element("/l", 1, json!(0)), "l:\n  # first\n  - 1\n  - 0\n  # second\n  - 2\n"),
+            ("l:\n  - a: 1\n", element("/l", 1, json!({"a": 2, "b": 3})), "l:\n  - a: 1\n  - a: 2\n    b: 3\n"),
+            ("- - 1\n", element("/0", 0, json!(0)), "- - 0\n  - 1\n"),
+            ("l: [] # none\n", element("/l", 0, json!({"a": 1})), "l:\n  - a: 1 # none\n"),
+            ("'a': 1\n", rename("/a", "it's"), "'it''s': 1\n"),
+            ("a: &x 1\nb: *x\n", set("/b", json!(2)), "a: &x 1\nb: 2\n"),
+            ("a: &x 1\nb: *x\n", remove("/b"), "a: &x 1\n"),
+            ("a: &x 1\nb: *x\n", rename("/a", "c"), "c: &x 1\nb: *x\n"),
+            ("\u{feff}a: 1\nb: 2\n", remove("/a"), "\u{feff}b: 2\n"),
+        ],
+    );
+}
+
+#[test]
+fn yaml_in_brackets_as_it_is_before_and_behind() {
+    table(
+        "a.yaml",
+        &[
+            ("a: [x, 'y'] # two\n", set("/a/0", json!("p, q")), "a: [\"p, q\", 'y'] # two\n"),
+            ("a: [x, y]\n", element("/a", 1, json!("z")), "a: [x, z, y]\n"),
+            ("a: {b: 1}\n", member("/a", "c", json!({"d": []})), "a: {b: 1, c: {d: []}}\n"),
+            ("a: {b: 1, c: 2}\n", remove("/a/b"), "a: {c: 2}\n"),
+            ("a: [\n  x, # first\n  y # second\n]\n", remove("/a/0"), "a: [\n   # first\n  y # second\n]\n"),
+            ("a: [\n  x, # first\n  y # second\n]\n", remove("/a/1"), "a: [\n  x, # first\n   # second\n]\n"),
+            ("a: [\n  x,\n]\n", element("/a", 1, json!("y")), "a: [\n  x,\n  y,\n]\n"),
+            ("a: [x,]\n", remove("/a/0"), "a: []\n"),
+            ("{\"a\": 1}\n", member("", "b", json!("x")), "{\"a\": 1, \"b\": x}\n"),
+        ],
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_refused() {
+    let yaml = "a: &x {b: 1}\nc: *x\nd: 1\nd: 2\n? e\n: 1\nf: !!str\n";
+    for (edit, reason) in [
+        (set("/a/b", json!(2)), Reason::Alias),
+        (remove("/a"), Reason::Alias),
+        (set("/c/b", json!(2)), Reason::Alias),
+        (member("/a", "g", json!(2)), Reason::Alias),
+        (remove("/d"), Reason::KeyTaken),
+        (rename("/d", "g"), Reason::KeyTaken),
+        (rename("/a", "c"), Reason::KeyTaken),
+        (member("", "a", json!(1)), Reason::KeyTaken),
+        (remove("/e"), Reason::Form),
+        (set("/g", json!(1)), Reason::NoPlace),
+        (set("a", json!(1)), Reason::NoPlace),
+        (remove(""), Reason::NoPlace),
+        (rename("", "a"), Reason::NoPlace),
+        (element("", 0, json!(1)), Reason::NoPlace),
+        (member("/d", "a", json!(1)), Reason::NoPlace),
+    ] {
+        assert_eq!(edited("a.yaml", yaml, std::slice::from_ref(&edit)), Err(reason), "{edit:?}");
+    }
+    let deep = (0..128).fold(json!(1), |inner, _| json!([inner]));
+    assert_eq!(edited("a.json", "[1]", &[set("/0", deep.clone())]), Err(Reason::TooDeep));
+    assert_eq!(edited("a.json", "[1]", &[element("", 0, deep)]), Err(Reason::TooDeep));
+    assert_eq!(edited("a.json", "[1", &[remove("/0")]), Err(Reason::Unreadable));
+    let many = vec![set("/0", json!(1)); MAX_EDITS + 1];
+    assert_eq!(edited("a.json", "[1]", &many), Err(Reason::TooMany));
+    for both in [
+        [set("/a", json!(1)), set("/a", json!(2))],
+        [set("/a", json!(1)), set("/a/0", json!(2))],
+        [remove("/a/0"), remove("/a")],
+        [remove("/a"), element("/a", 0, json!(1))],
+        [rename("/a", "b"), remove("/a")],
+        [rename("/a", "b"), rename("/a", "c")],
+    ] {
+        assert_eq!(edited("a.json", "{\"a\": [1]}", &both), Err(Reason::Overlap), "{both:?}");
+    }
+}
+
+/// What a document says, with the order of its keys.
+fn said(place: Place<'_>) -> Value {
+    Value::from(place)
+}
+
+/// The value with an edit made, by the book.
+fn by_the_book(value: &mut Value, steps: &[String], change: &Change) {
+    if let (Some((step, rest)), false) = (steps.split_first(), steps.len() == 1 && *change == Change::Remove || steps.len() == 1 && matches!(change, Change::Rename(_))) {
+        let inner = match value {
+            Value::Object(members) => &mut members.iter_mut().rfind(|member| member.key == *step).unwrap().value,
+            Value::Array(elements) => &mut elements[step.parse::<usize>().unwrap()],
+            _ => unreachable!("a pointer resolves"),
+        };
+        return by_the_book(inner, rest, change);
+    }
+    match (change, value) {
+        (Change::Set(new), value) => *value = new.clone(),
+        (Change::Insert(Slot::Key(key), new), Value::Object(members)) => members.push(Member::new(key.clone(), new.clone())),
+        (Change::Insert(Slot::Index(index), new), Value::Array(elements)) => elements.insert(*index, new.clone()),
+        (Change::Remove, Value::Object(members)) => members.retain(|member| member.key != steps[0]),
+        (Change::Remove, Value::Array(elements)) => drop(elements.remove(steps[0].parse().unwrap())),
+        (Change::Rename(key), Value::Object(members)) => {
+            members.iter_mut().find(|member| member.key == steps[0]).unwrap().key.clone_from(key);
+        }
+        (change, value) => unreachable!("{change:?} of {value:?}"),
+    }
+}
+
+/// The steps of a pointer.
+fn steps(pointer: &str) -> Vec<String> {
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// An edit that can be made, of a document that says `value`.
+fn any_edit(value: &Value, (at, what, new): &(Index, usize, serde_json::Value)) -> Edit {
+    let mut nodes = vec![(String::new(), value)];
+    let mut next = 0;
+    while let Some((pointer, value)) = nodes.get(next).cloned() {
+        match value {
+            Value::Object(members) => nodes.extend(members.iter().map(|member| {
+                let step = member.key.replace('~', "~0").replace('/', "~1");
+                (format!("{pointer}/{step}"), &member.value)
+            })),
+            Value::Array(elements) => {
+                nodes.extend(elements.iter().enumerate().map(|(at, value)| (format!("{pointer}/{at}"), value)));
+            }
+            _ => {}
+        }
+        next += 1;
+    }
+    let (pointer, value) = at.get(&nodes).clone();
+    let is_member = {
+        let parent = pointer.rsplit_once('/').map(|(parent, _)| parent);
+        nodes.iter().any(|(other, value)| Some(other.as_str()) == parent && matches!(value, Value::Object(_)))
+    };
+    let new = Value::from(new.clone());
+    let change = match (what % 4, value) {
+        (0, Value::Object(_)) => Change::Insert(Slot::Key(format!("新しい: {what}")), new),
+        (0, Value::Array(elements)) => Change::Insert(Slot::Index(what % (elements.len() + 1)), new),
+        (1, _) if !pointer.is_empty() => Change::Remove,
+        (2, _) if is_member => Change::Rename(format!("renamed #{what}")),
+        _ => Change::Set(new),
+    };
+    Edit { pointer, change }
+}
+
+/// The stretch of lines that a place is written in.
+fn lines_of(place: Place<'_>, text: &str) -> std::ops::Range<usize> {
+    let span = place.location().span;
+    let (mut start, mut end) = (span.start, span.end);
+    for below in place.items().chain(place.members().map(|(_, member)| member)) {
+        let lines = lines_of(below, text);
+        (start, end) = (start.min(lines.start), end.max(lines.end));
+    }
+    let line_end = text[end..].find(['\n', '\r']).map_or(text.len(), |at| end + at);
+    text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1)..line_end
+}
+
+/// Makes an edit and looks whether all is as it should be; `false` where it was refused.
+fn is_made(path: &str, text: &str, edit: &Edit) -> Result<bool, TestCaseError> {
+    let source = Source::new(path, text.as_bytes().to_vec());
+    let document = Document::parse(&source);
+    let Ok(after) = edited(path, text, std::slice::from_ref(edit)) else { return Ok(false) };
+    let mut expected = said(document.root());
+    by_the_book(&mut expected, &steps(&edit.pointer), &edit.change);
+    let read = Source::new(path, after.as_bytes().to_vec());
+    let read = Document::parse(&read);
+    prop_assert_eq!(said(read.root()), expected, "{:?}\n{}\n---\n{}", edit, text, after);
+
+    // What is the same at the beginning, and what at the end.
+    let same = |(left, right): &(u8, u8)| left == right;
+    let head = text.bytes().zip(after.bytes()).take_while(same).count();
+    let tail = text[..].bytes().rev().zip(after.bytes().rev()).take_while(same).count();
+    let place = document.root().at(&edit.pointer);
+    let entries = |place: Place<'_>| place.items().count() + place.members().count();
+    let parent = edit.pointer.rsplit_once('/').map_or(0, |(parent, _)| entries(document.root().at(parent)));
+    match edit.change {
+        Change::Insert(..) if entries(place) > 0 => prop_assert!(head + tail >= text.len(), "{text}\n---\n{after}"),
+        Change::Remove if parent > 1 => prop_assert!(head + tail >= after.len(), "{text}\n---\n{after}"),
+        _ => {}
+    }
+    if !matches!(edit.change, Change::Insert(..)) {
+        let lines = lines_of(place, text);
+        let is_between = |sign: char| sign.is_whitespace() || sign == ',';
+        let before = text[..lines.start].trim_end_matches(is_between).len();
+        let behind = text[lines.end..].trim_start_matches(is_between).len();
+        prop_assert!(head >= before && tail >= behind, "{:?}\n{}\n---\n{}", edit, text, after);
+    }
+    Ok(true)
+}
+
+/// The YAML with comments wherever they are none of the text.
+fn commented(text: &str, choices: &[u8]) -> String {
+    let meaning = |text: &str| {
+        let source = Source::new("a.yaml", text.as_bytes().to_vec());
+        said(Document::parse(&source).root())
+    };
+    let meant = meaning(text);
+    let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+    for (index, choice) in choices.iter().enumerate() {
+        let at = usize::from(*choice) % lines.len();
+        let mut changed = lines.clone();
+        let indent = lines[at].len() - lines[at].trim_start_matches(' ').len();
+        match choice % 3 {
+            0 => changed[at].push_str(&format!(" # 注{index}")),
+            1 => changed.insert(at, format!("{:indent$}# 注{index}", "")),
+            _ => changed.insert(at, String::new()),
+        }
+        if meaning(&changed.join("\n")) == meant {
+            lines = changed;
+        }
+    }
+    let line_end = if choices.len() % 2 == 0 { "\n" } else { "\r\n" };
+    lines.join(line_end)
+}
+
+fn any_choice() -> impl Strategy<Value = (Index, usize, serde_json::Value)> {
+    (any::<Index>(), any::<usize>(), value())
+}
+
+#[test]
+fn any_edit_of_any_document_changes_that_and_nothing_else() {
+    let (made, refused) = (Cell::new([0; 4]), Cell::new([0; 4]));
+    let documents = (value(), prop::collection::vec(any::<u8>(), 4..20), yaml_text(), any_choice());
+    TestRunner::new(cases(300))
+        .run(&documents, |(value, choices, free, choice)| {
+            let texts = [
+                ("a.json", laid_out(&value, &choices)),
+                ("a.yaml", commented(&as_yaml::document(&value), &choices)),
+                ("a.yaml", laid_out(&value, &choices)),
+                ("a.yaml", free),
+            ];
+            for (index, (path, text)) in texts.iter().enumerate() {
+                let source = Source::new(*path, text.as_bytes().to_vec());
+                let document = Document::parse(&source);
+                if !document.is_parsed() || !document.faults().is_empty() {
+                    continue;
+                }
+                let edit = any_edit(&said(document.root()), &choice);
+                let counts = if is_made(path, text, &edit)? { &made } else {
+                    println!("{index} {edit:?}\n{text}\n");
+                    &refused };
+                let mut count = counts.get();
+                count[index] += 1;
+                counts.set(count);
+            }
+            Ok(())
+        })
+        .unwrap();
+    println!("made {made:?}, refused {refused:?}");
+}
