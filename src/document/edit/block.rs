@@ -64,8 +64,14 @@ impl Page<'_> {
     fn set(&self, id: NodeId, value: &Value) -> Result<Splice, Reason> {
         let node = self.node(id)?;
         if id == 0 {
-            let range = extent::value_start(self.document, id)?..extent::end(self.document, id)?;
-            return Ok(Splice { range, text: yaml::lines(value, &self.style, 0) });
+            let (start, end) = (extent::value_start(self.document, id)?, extent::end(self.document, id)?);
+            let own = column(self.document.text(), start);
+            let is_alone = self.text(line_start(self.document.text(), start), start).trim().is_empty();
+            let text = match is_alone || !value.has_entries() {
+                true => yaml::lines(value, &self.style, own).trim_start_matches(' ').to_owned(),
+                false => format!("\n{}", yaml::lines(value, &self.style, 0)),
+            };
+            return Ok(Splice { range: start..end, text });
         }
         let mark = extent::mark_end(self.document, id)?;
         let mut end = extent::end(self.document, id)?;

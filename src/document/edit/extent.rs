@@ -67,7 +67,12 @@ pub(super) fn is_hidden(document: &Document<'_>, node: &Node) -> bool {
 /// The offset behind the colon or the dash of a value that is not written.
 fn behind_mark(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
-    let mark = mark_end(document, id)?;
+    let mark = match (mark_end(document, id), node.key()) {
+        (Ok(mark), _) => mark,
+        // Between brackets a key alone will do.
+        (Err(_), Some(key)) if is_in_flow(document, id) => key.span().end,
+        (Err(reason), _) => return Err(reason),
+    };
     let rest = document.text().get(mark..).unwrap_or_default().trim_start_matches([' ', '\t']);
     // Anything else is an anchor, a tag or the head of an empty block.
     let is_nothing = rest.is_empty() || rest.starts_with(['\n', '\r', '#', ',', '}', ']']);

@@ -13,11 +13,15 @@ pub(super) fn splice(document: &Document<'_>, id: NodeId, change: &Change) -> Re
     match change {
         Change::Set(value) => {
             let span = node.token.span();
-            if extent::is_hidden(document, node) || span.start == span.end {
-                return Err(Reason::Form);
-            }
             let container = if id > 0 { page.layout(node.parent)? } else { page.lines(0) };
-            Ok(Splice { range: span.range(), text: page.value(value, &container) })
+            let text = page.value(value, &container);
+            if !extent::is_hidden(document, node) {
+                return Ok(Splice { range: span.range(), text });
+            }
+            let end = extent::end(document, id)?;
+            let colon = if page.text(span.end, end).ends_with(':') { "" } else { ":" };
+            let blanks = page.text(end, document.text().len()).bytes().take_while(|&byte| byte == b' ').count();
+            Ok(Splice { range: end..end + blanks, text: format!("{colon} {text}") })
         }
         Change::Rename(key) => {
             let Step::Key(token) = node.step else { return Err(Reason::NoPlace) };
@@ -164,6 +168,8 @@ impl Page<'_> {
             }
             (None, None) => container != node.parent && matches!(self.layout(node.parent), Ok(Layout::Dense)),
         };
+        // Without a space behind it, a colon of YAML is part of the text.
+        let is_dense = is_dense && self.document.format() == Format::Json;
         Ok(if is_dense { Layout::Dense } else { Layout::Spaced })
     }
 
