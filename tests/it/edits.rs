@@ -48,8 +48,12 @@ fn table(path: &str, rows: &[(&str, Edit, &str)]) {
         .iter()
         .filter_map(|(before, edit, after)| {
             let got = edited(path, before, std::slice::from_ref(edit));
-            (got.as_deref() != Ok(*after))
-                .then(|| format!("{before}\n{edit:?}\nwanted:\n{after}\ngot:\n{}", got.unwrap_or_else(|it| format!("{it:?}"))))
+            (got.as_deref() != Ok(*after)).then(|| {
+                format!(
+                    "{before}\n{edit:?}\nwanted:\n{after}\ngot:\n{}",
+                    got.unwrap_or_else(|it| format!("{it:?}"))
+                )
+            })
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n-----\n"));
@@ -61,12 +65,20 @@ fn json_as_it_is_before_and_behind() {
         "a.json",
         &[
             ("{\"a\" : 1 }", set("/a", json!("x")), "{\"a\" : \"x\" }"),
-            ("{\n\t\"a\": 1,\n\t\"b\": 2\n}\n", set("/a", json!({"c": [1]})), "{\n\t\"a\": {\n\t\t\"c\": [\n\t\t\t1\n\t\t]\n\t},\n\t\"b\": 2\n}\n"),
+            (
+                "{\n\t\"a\": 1,\n\t\"b\": 2\n}\n",
+                set("/a", json!({"c": [1]})),
+                "{\n\t\"a\": {\n\t\t\"c\": [\n\t\t\t1\n\t\t]\n\t},\n\t\"b\": 2\n}\n",
+            ),
             ("{\"a\":1,\"b\":2}", set("/a", json!({"c": [1, 2]})), "{\"a\":{\"c\":[1,2]},\"b\":2}"),
             ("{\"a\": 1, \"b\": 2}", remove("/a"), "{\"b\": 2}"),
             ("{\"a\": 1, \"b\": 2}", remove("/b"), "{\"a\": 1}"),
             ("{\n  \"a\": 1\n}\n", remove("/a"), "{}\n"),
-            ("{\r\n  \"a\": 1\r\n}\r\n", member("", "b", json!([true])), "{\r\n  \"a\": 1,\r\n  \"b\": [\r\n    true\r\n  ]\r\n}\r\n"),
+            (
+                "{\r\n  \"a\": 1\r\n}\r\n",
+                member("", "b", json!([true])),
+                "{\r\n  \"a\": 1,\r\n  \"b\": [\r\n    true\r\n  ]\r\n}\r\n",
+            ),
             ("[1, 2]", element("", 0, json!(0)), "[0, 1, 2]"),
             ("[1, 2]", element("", 2, json!(3)), "[1, 2, 3]"),
             ("[\n  1\n]", element("", 0, json!(0)), "[\n  0,\n  1\n]"),
@@ -91,7 +103,11 @@ fn yaml_in_lines_as_it_is_before_and_behind() {
             ("a: |-\n  x\n  y\nb: 2\n", set("/a", json!("z")), "a: z\nb: 2\n"),
             ("a: x\n", set("/a", json!("x\ny")), "a: |-\n  x\n  y\n"),
             ("a:\n  # why\n  b: 1\nc: 2\n", set("/a", json!(1)), "a:\n  # why\n  1\nc: 2\n"),
-            ("a:\n  b: 1 # one\nc: 2\n", set("/a/b", json!({"d": [1, "x"]})), "a:\n  b:\n    d:\n      - 1\n      - x # one\nc: 2\n"),
+            (
+                "a:\n  b: 1 # one\nc: 2\n",
+                set("/a/b", json!({"d": [1, "x"]})),
+                "a:\n  b:\n    d:\n      - 1\n      - x # one\nc: 2\n",
+            ),
             ("a: 1\n", set("", json!({"b": []})), "b: []\n"),
             ("l:\n- a: 1\n  b: 2\n", set("/l/0", json!({"c": 1, "d": 2})), "l:\n- c: 1\n  d: 2\n"),
             ("l:\n- a\n", set("/l", json!({"c": 1})), "l:\n  c: 1\n"),
@@ -104,13 +120,33 @@ fn yaml_in_lines_as_it_is_before_and_behind() {
             ("- a: 1\n", remove("/0/a"), "- {}\n"),
             ("- - 1\n  - 2\n- 3\n", remove("/0/1"), "- - 1\n- 3\n"),
             ("- - 1\n  - 2\n- 3\n", remove("/0"), "- 3\n"),
-            ("a:\r\n  b: x\r\nc: 2\r\n", member("/a", "d", json!([1])), "a:\r\n  b: x\r\n  d:\r\n    - 1\r\nc: 2\r\n"),
-            ("a:\n    b: \"x\"\n# end\n", member("/a", "c", json!({"d": "y"})), "a:\n    b: \"x\"\n    c:\n        d: \"y\"\n# end\n"),
+            (
+                "a:\r\n  b: x\r\nc: 2\r\n",
+                member("/a", "d", json!([1])),
+                "a:\r\n  b: x\r\n  d:\r\n    - 1\r\nc: 2\r\n",
+            ),
+            (
+                "a:\n    b: \"x\"\n# end\n",
+                member("/a", "c", json!({"d": "y"})),
+                "a:\n    b: \"x\"\n    c:\n        d: \"y\"\n# end\n",
+            ),
             ("a: 1 # one", member("", "b", json!(2)), "a: 1 # one\nb: 2"),
             ("- a: 1\n- a: 2\n", member("/0", "b", json!(2)), "- a: 1\n  b: 2\n- a: 2\n"),
-            ("l:\n  # first\n  - 1\n  # second\n  - 2\n", element("/l", 0, json!(0)), "l:\n  - 0\n  # first\n  - 1\n  # second\n  - 2\n"),
-            ("l:\n  # first\n  - 1\n  # second\n  - 2\n", element("/l", 1, json!(0)), "l:\n  # first\n  - 1\n  - 0\n  # second\n  - 2\n"),
-            ("l:\n  - a: 1\n", element("/l", 1, json!({"a": 2, "b": 3})), "l:\n  - a: 1\n  - a: 2\n    b: 3\n"),
+            (
+                "l:\n  # first\n  - 1\n  # second\n  - 2\n",
+                element("/l", 0, json!(0)),
+                "l:\n  - 0\n  # first\n  - 1\n  # second\n  - 2\n",
+            ),
+            (
+                "l:\n  # first\n  - 1\n  # second\n  - 2\n",
+                element("/l", 1, json!(0)),
+                "l:\n  # first\n  - 1\n  - 0\n  # second\n  - 2\n",
+            ),
+            (
+                "l:\n  - a: 1\n",
+                element("/l", 1, json!({"a": 2, "b": 3})),
+                "l:\n  - a: 1\n  - a: 2\n    b: 3\n",
+            ),
             ("- - 1\n", element("/0", 0, json!(0)), "- - 0\n  - 1\n"),
             ("l: [] # none\n", element("/l", 0, json!({"a": 1})), "l:\n  - a: 1 # none\n"),
             ("'a': 1\n", rename("/a", "it's"), "'it''s': 1\n"),
@@ -190,7 +226,9 @@ fn said(place: Place<'_>) -> Value {
 
 /// What a value at a pointer is once all edits are made, by the book.
 fn by_the_book(value: &Value, pointer: &str, edits: &[Edit]) -> Value {
-    let of = |pointer: &str| edits.iter().filter(move |edit| edit.pointer == pointer).map(|edit| &edit.change).collect::<Vec<_>>();
+    let of = |pointer: &str| {
+        edits.iter().filter(move |edit| edit.pointer == pointer).map(|edit| &edit.change).collect::<Vec<_>>()
+    };
     let is_removed = |pointer: &str| of(pointer).contains(&&Change::Remove);
     let own = of(pointer);
     if let Some(Change::Set(new)) = own.iter().find(|change| matches!(change, Change::Set(_))) {
@@ -247,7 +285,9 @@ fn any_edit(value: &Value, (at, what, new): &(Index, usize, serde_json::Value)) 
                 nodes.extend(members.iter().map(|member| (below(&pointer, &member.key), &member.value)));
             }
             Value::Array(elements) => {
-                nodes.extend(elements.iter().enumerate().map(|(at, value)| (below(&pointer, &at.to_string()), value)));
+                nodes.extend(
+                    elements.iter().enumerate().map(|(at, value)| (below(&pointer, &at.to_string()), value)),
+                );
             }
             _ => {}
         }
@@ -273,7 +313,9 @@ fn any_edit(value: &Value, (at, what, new): &(Index, usize, serde_json::Value)) 
 fn lines_of(place: Place<'_>, text: &str) -> std::ops::Range<usize> {
     let span = place.location().span;
     let (mut start, mut end) = (span.start, span.end);
-    if place.items().count() + place.members().count() == 0 && matches!(place.kind(), Some(Kind::Array | Kind::Object)) {
+    if place.items().count() + place.members().count() == 0
+        && matches!(place.kind(), Some(Kind::Array | Kind::Object))
+    {
         end = text[end..].find(['}', ']']).map_or(end, |at| end + at + 1);
     }
     for below in place.items().chain(place.members().map(|(_, member)| member)) {
@@ -302,12 +344,17 @@ fn is_made(path: &str, text: &str, edit: &Edit) -> Result<bool, TestCaseError> {
     let entries = |place: Place<'_>| place.items().count() + place.members().count();
     let parent = edit.pointer.rsplit_once('/').map_or(0, |(parent, _)| entries(document.root().at(parent)));
     match edit.change {
-        Change::Insert(..) if entries(place) > 0 => prop_assert!(head + tail >= text.len(), "{text}\n---\n{after}"),
+        Change::Insert(..) if entries(place) > 0 => {
+            prop_assert!(head + tail >= text.len(), "{text}\n---\n{after}")
+        }
         Change::Remove if parent > 1 => prop_assert!(head + tail >= after.len(), "{text}\n---\n{after}"),
         _ => {}
     }
     if matches!(edit.change, Change::Rename(_)) {
-        prop_assert!(!text[head..text.len() - tail.min(text.len() - head)].contains('\n'), "{text}\n---\n{after}");
+        prop_assert!(
+            !text[head..text.len() - tail.min(text.len() - head)].contains('\n'),
+            "{text}\n---\n{after}"
+        );
     } else if !matches!(edit.change, Change::Insert(..)) {
         let mut lines = lines_of(place, text);
         // The key may stand in a line above its value.
@@ -403,7 +450,8 @@ fn documents(edits: usize) -> impl Strategy<Value = Vec<(&'static str, String, V
             let document = Document::parse(&source);
             let said = said(document.root());
             let can_be_edited = document.is_parsed() && document.faults().is_empty();
-            let edits = wanted.iter().filter(|_| can_be_edited).map(|wanted| any_edit(&said, wanted)).collect();
+            let edits =
+                wanted.iter().filter(|_| can_be_edited).map(|wanted| any_edit(&said, wanted)).collect();
             (path, text, edits)
         };
         texts.map(with_edits).into()
@@ -444,10 +492,18 @@ fn several_edits_are_made_as_if_each_were_the_only_one() {
                 match edited(path, text, edits) {
                     Ok(after) => {
                         let source = Source::new(*path, after.into_bytes());
-                        prop_assert_eq!(said(Document::parse(&source).root()), expected, "{}\n{:?}", text, edits);
+                        prop_assert_eq!(
+                            said(Document::parse(&source).root()),
+                            expected,
+                            "{}\n{:?}",
+                            text,
+                            edits
+                        );
                         made.set(made.get() + usize::from(!edits.is_empty()));
                     }
-                    Err(reason) if form < 3 => prop_assert_eq!(reason, Reason::Overlap, "{}\n{:?}", text, edits),
+                    Err(reason) if form < 3 => {
+                        prop_assert_eq!(reason, Reason::Overlap, "{}\n{:?}", text, edits)
+                    }
                     Err(_) => {}
                 }
             }

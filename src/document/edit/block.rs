@@ -97,7 +97,8 @@ impl Page<'_> {
         // Lines go where lines were, if they are far enough to the right.
         let own = column(self.document.text(), start);
         let is_compact = node.key().is_none() && !gap.is_empty();
-        let is_right = own > entry || own == entry && matches!(value, Value::Array(_)) && node.key().is_some();
+        let is_right =
+            own > entry || own == entry && matches!(value, Value::Array(_)) && node.key().is_some();
         if (is_below || is_compact && is_blank) && is_right {
             let text = yaml::lines(value, &self.style, own).trim_start_matches(' ').to_owned();
             return Ok(Splice { range: start..end, text });
@@ -129,7 +130,9 @@ impl Page<'_> {
         let before = match slot {
             Slot::Key(_) => Some(last),
             // What stands in lines of comments above an element is about that one, so the new one goes behind the one before.
-            Slot::Index(index) => index.checked_sub(1).map(|before| entries.get(before).copied().unwrap_or(last)),
+            Slot::Index(index) => {
+                index.checked_sub(1).map(|before| entries.get(before).copied().unwrap_or(last))
+            }
         };
         if let Some(before) = before {
             let at = line_end(text, extent::end(self.document, before)?);

@@ -98,7 +98,8 @@ pub(super) fn mark_end(document: &Document<'_>, id: NodeId) -> Result<usize, Rea
 /// The offset of the dash of a list's element.
 fn dash(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).filter(|node| node.parent != id).ok_or(Reason::Form)?;
-    let before = document.children(node.parent).map(|(other, _)| other).take_while(|&other| other < id).last();
+    let before =
+        document.children(node.parent).map(|(other, _)| other).take_while(|&other| other < id).last();
     let from = match before {
         Some(before) => end(document, before)?,
         // A list whose dashes stand below its key begins at no character.

@@ -20,7 +20,8 @@ pub(super) fn splice(document: &Document<'_>, id: NodeId, change: &Change) -> Re
             }
             let end = extent::end(document, id)?;
             let colon = if page.text(span.end, end).ends_with(':') { "" } else { ":" };
-            let blanks = page.text(end, document.text().len()).bytes().take_while(|&byte| byte == b' ').count();
+            let blanks =
+                page.text(end, document.text().len()).bytes().take_while(|&byte| byte == b' ').count();
             Ok(Splice { range: end..end + blanks, text: format!("{colon} {text}") })
         }
         Change::Rename(key) => {
@@ -109,7 +110,8 @@ impl Page<'_> {
             None => {
                 let span = self.document.node(node.parent).ok_or(Reason::Form)?.token.span();
                 let (from, to) = (span.start + 1, span.end.saturating_sub(1));
-                let is_bare = |from, to| self.text(from, to).trim_matches([' ', '\t', '\n', '\r', ',']).is_empty();
+                let is_bare =
+                    |from, to| self.text(from, to).trim_matches([' ', '\t', '\n', '\r', ',']).is_empty();
                 if !is_bare(from, start) || !is_bare(end, to) {
                     return Err(Reason::Form);
                 }
@@ -122,7 +124,8 @@ impl Page<'_> {
     /// Where an entry begins, with an anchor or a tag before it.
     fn start(&self, id: NodeId) -> Result<usize, Reason> {
         let parent = self.document.node(id).ok_or(Reason::Form)?.parent;
-        let before = self.document.children(parent).map(|(other, _)| other).take_while(|&other| other < id).last();
+        let before =
+            self.document.children(parent).map(|(other, _)| other).take_while(|&other| other < id).last();
         let text = self.document.text();
         match before {
             Some(before) => {
@@ -212,4 +215,3 @@ impl Page<'_> {
         self.document.text().get(from..to).unwrap_or_default()
     }
 }
-

@@ -16,12 +16,7 @@ struct Part<'d> {
 }
 
 /// Whether `after` says what `before` does, with one change at a node.
-pub(super) fn is_edited(
-    before: &Document<'_>,
-    id: NodeId,
-    change: &Change,
-    after: &Document<'_>,
-) -> bool {
+pub(super) fn is_edited(before: &Document<'_>, id: NodeId, change: &Change, after: &Document<'_>) -> bool {
     let mut expected = parts(before);
     let at = id as usize;
     let Some((end, depth, key)) = before

@@ -40,7 +40,9 @@ impl Refusal {
     /// The reason, as a user reads it.
     pub fn message(&self) -> Text {
         match self.reason {
-            Reason::Unreadable => text!("文書を読み取れないため、変更できません", "the document cannot be read"),
+            Reason::Unreadable => {
+                text!("文書を読み取れないため、変更できません", "the document cannot be read")
+            }
             Reason::TooMany => text!("一度に変更する箇所が多すぎます", "too many edits at once"),
             Reason::NoPlace => text!(
                 "変更する箇所が文書にないか、そこではこの変更ができません",

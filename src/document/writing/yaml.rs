@@ -111,9 +111,7 @@ fn comment(paragraphs: &[String], column: usize) -> String {
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let lines = paragraphs.iter().flat_map(|paragraph| match paragraph.is_empty() {
         true => vec![String::new()],
-        false => {
-            textwrap::wrap(paragraph, &options).iter().map(|line| line.trim_end().to_owned()).collect()
-        }
+        false => textwrap::wrap(paragraph, &options).iter().map(|line| line.trim_end().to_owned()).collect(),
     });
     lines.map(|line| line + "\n").collect()
 }
