@@ -106,7 +106,7 @@ fn yaml_in_lines_as_it_is_before_and_behind() {
             (
                 "a:\n  b: 1 # one\nc: 2\n",
                 set("/a/b", json!({"d": [1, "x"]})),
-                "a:\n  b:\n    d:\n      - 1\n      - x # one\nc: 2\n",
+                "a:\n  b: # one\n    d:\n      - 1\n      - x\nc: 2\n",
             ),
             ("a: 1\n", set("", json!({"b": []})), "b: []\n"),
             ("l:\n- a: 1\n  b: 2\n", set("/l/0", json!({"c": 1, "d": 2})), "l:\n- c: 1\n  d: 2\n"),
@@ -148,7 +148,15 @@ fn yaml_in_lines_as_it_is_before_and_behind() {
                 "l:\n  - a: 1\n  - a: 2\n    b: 3\n",
             ),
             ("- - 1\n", element("/0", 0, json!(0)), "- - 0\n  - 1\n"),
-            ("l: [] # none\n", element("/l", 0, json!({"a": 1})), "l:\n  - a: 1 # none\n"),
+            ("l: [] # none\n", element("/l", 0, json!({"a": 1})), "l: # none\n  - a: 1\n"),
+            ("a: x # c\n", set("/a", json!("p\nq")), "a: \"p\\nq\" # c\n"),
+            ("a: # c\n", set("/a", json!({"b": "p\nq"})), "a: # c\n  b: |-\n    p\n    q\n"),
+            ("- x # c\n", set("/0", json!({"b": 1, "c": 2})), "- # c\n  b: 1\n  c: 2\n"),
+            ("- x\n", set("/0", json!({"b": 1, "c": 2})), "- b: 1\n  c: 2\n"),
+            ("---\na: 1\n...\n", member("", "b", json!(2)), "---\na: 1\nb: 2\n...\n"),
+            ("--- x\n", set("", json!({"b": 1})), "--- \nb: 1\n"),
+            ("a: 1\rb: 2\r", member("", "c", json!([3])), "a: 1\rb: 2\rc:\r  - 3\r"),
+            ("a: 髙󠄁 # 異体字\n", set("/a", json!("葛󠄀城市")), "a: 葛󠄀城市 # 異体字\n"),
             ("'a': 1\n", rename("/a", "it's"), "'it''s': 1\n"),
             ("a: &x 1\nb: *x\n", set("/b", json!(2)), "a: &x 1\nb: 2\n"),
             ("a: &x 1\nb: *x\n", remove("/b"), "a: &x 1\n"),
@@ -217,6 +225,28 @@ fn what_cannot_be_done_is_refused() {
     ] {
         assert_eq!(edited("a.json", "{\"a\": [1]}", &both), Err(Reason::Overlap), "{both:?}");
     }
+}
+
+#[test]
+fn several_edits_mean_the_document_as_it_is() {
+    let edits = [
+        member("/a", "e", json!(5)),
+        element("/l", 0, json!("new")),
+        rename("/a", "z"),
+        element("/l", 0, json!("newer")),
+        remove("/l/0"),
+        member("/a", "f", json!(6)),
+        set("/l/1", json!("second")),
+        element("/l", 2, json!("last")),
+        remove("/a/b"),
+    ];
+    let yaml = "a:\n  b: 1\n  c: 2 # c\nl:\n  # one\n  - 1\n  # two\n  - 2\n";
+    let after =
+        "z:\n  c: 2 # c\n  e: 5\n  f: 6\nl:\n  - new\n  - newer\n  # one\n  # two\n  - second\n  - last\n";
+    assert_eq!(edited("a.yaml", yaml, &edits).as_deref(), Ok(after));
+    let json = r#"{"a": {"b": 1, "c": 2}, "l": [1, 2]}"#;
+    let after = r#"{"z": {"c": 2, "e": 5, "f": 6}, "l": ["new", "newer", "second", "last"]}"#;
+    assert_eq!(edited("a.json", json, &edits).as_deref(), Ok(after));
 }
 
 /// What a document says, with the order of its keys.
@@ -390,7 +420,7 @@ fn commented(text: &str, choices: &[u8]) -> String {
             lines = changed;
         }
     }
-    let line_end = if choices.len() % 2 == 0 { "\n" } else { "\r\n" };
+    let line_end = if choices.len().is_multiple_of(2) { "\n" } else { "\r\n" };
     lines.join(line_end)
 }
 

@@ -1,5 +1,7 @@
 //! Edits of YAML that is written in lines.
 
+use std::ops::Range;
+
 use super::extent::{self, behind_break, column, line_end, line_start};
 use super::{Change, Reason, Slot, Splice};
 use crate::document::Document;
@@ -42,6 +44,7 @@ pub(super) fn style(document: &Document<'_>, id: NodeId) -> yaml::Style {
         dash: step(document, Kind::Array).unwrap_or(usual.dash),
         keys: keys.unwrap_or(usual.keys),
         strings: string.unwrap_or(usual.strings),
+        ..usual
     }
 }
 
@@ -62,57 +65,72 @@ struct Page<'d> {
 
 impl Page<'_> {
     fn set(&self, id: NodeId, value: &Value) -> Result<Splice, Reason> {
-        let node = self.node(id)?;
+        let text = self.document.text();
+        let end = extent::end(self.document, id)?;
+        let rest = self.text(end, line_end(text, end));
+        // Behind a block there is no room for a comment.
+        let style = yaml::Style { blocks: self.style.blocks && rest.trim().is_empty(), ..self.style.clone() };
         if id == 0 {
-            let (start, end) = (extent::value_start(self.document, id)?, extent::end(self.document, id)?);
-            let own = column(self.document.text(), start);
-            let is_alone = self.text(line_start(self.document.text(), start), start).trim().is_empty();
+            let start = extent::value_start(self.document, id)?;
+            let is_alone = self.text(line_start(text, start), start).trim().is_empty();
             let text = match is_alone || !value.has_entries() {
-                true => yaml::lines(value, &self.style, own).trim_start_matches(' ').to_owned(),
-                false => format!("\n{}", yaml::lines(value, &self.style, 0)),
+                true => unindented(&yaml::lines(value, &style, column(text, start))),
+                false => format!("\n{}", yaml::lines(value, &style, 0)),
             };
             return Ok(Splice { range: start..end, text });
         }
         let mark = extent::mark_end(self.document, id)?;
-        let mut end = extent::end(self.document, id)?;
-        let start = match extent::is_hidden(self.document, node) {
-            true => mark,
-            false => extent::value_start(self.document, id)?,
-        };
-        if start == end {
-            // Blanks at the end of the line.
-            let line_end = line_end(self.document.text(), end);
-            end = if self.text(end, line_end).trim().is_empty() { line_end } else { end };
+        let entry = column(text, extent::start(self.document, id)?);
+        let node = self.node(id)?;
+        if extent::is_hidden(self.document, node) {
+            // Blanks at the end of the line go, a comment stays where it is.
+            return Ok(match (value.has_entries(), rest.trim().is_empty()) {
+                (true, _) => self.below(id, value, entry, mark..mark + rest.len(), rest.trim_end()),
+                (false, is_blank) => {
+                    let blanks = if is_blank { rest.len() } else { 0 };
+                    let text = format!(" {}", yaml::inline(value, &style, entry + style.unit));
+                    Splice { range: mark..mark + blanks, text }
+                }
+            });
         }
+        let start = extent::value_start(self.document, id)?;
         let gap = self.text(mark, start);
         let (is_blank, is_below) = (gap.trim().is_empty(), gap.contains(['\n', '\r']));
-        let entry = column(self.document.text(), extent::start(self.document, id)?);
         if !value.has_entries() {
-            let text = yaml::inline(value, &self.style, entry + self.style.unit);
-            return Ok(match is_blank && (is_below || gap.is_empty()) {
+            let text = yaml::inline(value, &style, entry + style.unit);
+            return Ok(match is_blank && is_below {
                 true => Splice { range: mark..end, text: format!(" {text}") },
                 false => Splice { range: start..end, text },
             });
         }
-        // Lines go where lines were, if they are far enough to the right.
-        let own = column(self.document.text(), start);
-        let is_compact = node.key().is_none() && !gap.is_empty();
+        let own = column(text, start);
         let is_right =
             own > entry || own == entry && matches!(value, Value::Array(_)) && node.key().is_some();
-        if (is_below || is_compact && is_blank) && is_right {
-            let text = yaml::lines(value, &self.style, own).trim_start_matches(' ').to_owned();
-            return Ok(Splice { range: start..end, text });
+        let had_lines = matches!(node.kind, Kind::Object | Kind::Array)
+            && !extent::is_flow(self.document, id)
+            && !extent::is_alias(self.document, id);
+        let is_behind_dash = node.key().is_none() && is_blank && !is_below;
+        // Lines go where lines were, if they are far enough to the right, and behind a dash.
+        if is_right && (is_below || is_behind_dash && (had_lines || rest.trim().is_empty())) {
+            return Ok(Splice { range: start..end, text: unindented(&yaml::lines(value, &style, own)) });
         }
-        if node.key().is_none() {
-            let text = yaml::lines(value, &self.style, entry + 2);
-            return match is_blank {
-                true => Ok(Splice { range: mark..end, text: format!(" {}", text.trim_start_matches(' ')) }),
-                false => Err(Reason::Form),
-            };
-        }
-        let text = format!("\n{}", yaml::lines(value, &self.style, entry + self.style.step(value)));
-        let start = if is_blank { mark } else { mark + gap.trim_end_matches([' ', '\t']).len() };
-        Ok(Splice { range: start..end, text })
+        let from = if is_blank { mark } else { mark + gap.trim_end_matches([' ', '\t']).len() };
+        Ok(match had_lines {
+            true => self.below(id, value, entry, from..end, ""),
+            false => self.below(id, value, entry, from..end + rest.len(), rest.trim_end()),
+        })
+    }
+
+    /// The lines of a value below its key or its dash, which keeps the comment of its line.
+    fn below(&self, id: NodeId, value: &Value, entry: usize, range: Range<usize>, comment: &str) -> Splice {
+        let is_member = self.document.node(id).is_some_and(|node| node.key().is_some());
+        let column = entry + if is_member { self.style.step(value) } else { 2 };
+        let lines = yaml::lines(value, &self.style, column);
+        let text = match is_member || !comment.is_empty() {
+            true => format!("{comment}\n{lines}"),
+            false => format!(" {}", unindented(&lines)),
+        };
+        Splice { range, text }
     }
 
     fn insert(&self, container: NodeId, slot: &Slot, value: &Value) -> Result<Splice, Reason> {
@@ -211,6 +229,11 @@ impl Page<'_> {
     fn text(&self, from: usize, to: usize) -> &str {
         self.document.text().get(from..to).unwrap_or_default()
     }
+}
+
+/// Lines without the indentation of the first one.
+fn unindented(lines: &str) -> String {
+    lines.trim_start_matches(' ').to_owned()
 }
 
 /// An object or a list with one entry.

@@ -16,13 +16,14 @@ pub(super) fn in_order<'e>(document: &Document<'_>, edits: &'e [Edit]) -> Result
     let mut order = Vec::new();
     for (given, &(id, edit)) in targets.iter().enumerate() {
         let at = begins(document, id, &edit.change).ok_or_else(|| refused(edit, Reason::NoPlace))?;
-        let rank = match edit.change {
-            Change::Set(_) | Change::Remove => 0,
-            Change::Rename(_) => 1,
-            Change::Insert(..) => 2,
+        // Of several insertions the first given comes to stand first: the last of those before one element is made first.
+        let order_at = match edit.change {
+            Change::Set(_) | Change::Remove => (0, given),
+            Change::Rename(_) => (1, given),
+            Change::Insert(Slot::Key(_), _) => (2, given),
+            Change::Insert(Slot::Index(_), _) => (2, usize::MAX - given),
         };
-        // Of several insertions at one spot the last is made first, so that they stand there as they were given.
-        order.push(((Reverse(at), rank, Reverse(given)), edit));
+        order.push(((Reverse(at), order_at), edit));
     }
     targets.sort_by_key(|&(id, _)| id);
     for &(id, edit) in &targets {

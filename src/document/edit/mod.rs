@@ -62,6 +62,17 @@ pub const MAX_EDITS: usize = 1000;
 /// All pointers mean places of the document as it is, whatever the other edits do. Indentation, line ends, quotation
 /// marks, comments and the order of the text stay; what is new is written as what stands beside it.
 ///
+/// ```
+/// use mdcheck::document::edit::{Change, Edit, edit};
+/// use mdcheck::document::{Document, Source};
+///
+/// let source = Source::new("disclosure.yaml", "document:\n  edition: '4' # 版数\n".into());
+/// let edits = [Edit::new("/document/edition", Change::Set("5".into()))];
+/// let text = edit(&Document::parse(&source), &edits)?;
+/// assert_eq!(text, "document:\n  edition: '5' # 版数\n");
+/// # Ok::<(), mdcheck::document::edit::Refusal>(())
+/// ```
+///
 /// # Errors
 ///
 /// Refuses where the text cannot be read, where there is no such place, where two edits are about the same thing, where a

@@ -5,6 +5,7 @@ mod scalar;
 pub(super) mod yaml;
 
 pub(super) use scalar::Quotes;
+pub(crate) use scalar::is_plain_in_yaml;
 
 use super::place::Place;
 use super::tree::Kind;

@@ -28,7 +28,7 @@ impl Quotes {
 
 /// Where a string stands, which decides what it may look like without quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::document) enum Spot {
+pub(super) enum Spot {
     /// A value in lines.
     Value,
     /// A key in lines.
@@ -40,7 +40,7 @@ pub(in crate::document) enum Spot {
 }
 
 /// The string as a scalar in one line.
-pub(in crate::document) fn write(text: &str, quotes: Quotes, spot: Spot) -> String {
+pub(super) fn write(text: &str, quotes: Quotes, spot: Spot) -> String {
     let is_visible = !text.contains(must_be_escaped);
     match quotes {
         Quotes::Plain if is_visible && is_plain(text, spot) => text.to_owned(),
@@ -49,8 +49,12 @@ pub(in crate::document) fn write(text: &str, quotes: Quotes, spot: Spot) -> Stri
     }
 }
 
-/// Whether YAML takes a text for that text where it stands without quotation marks.
-pub(in crate::document) fn is_plain(text: &str, spot: Spot) -> bool {
+/// Whether YAML takes a text for that text where it stands as a value without quotation marks.
+pub(crate) fn is_plain_in_yaml(text: &str) -> bool {
+    is_plain(text, Spot::Value)
+}
+
+fn is_plain(text: &str, spot: Spot) -> bool {
     if text.contains(['\n', '\r']) {
         return false;
     }

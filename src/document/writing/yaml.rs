@@ -15,11 +15,13 @@ pub(in crate::document) struct Style {
     pub(in crate::document) keys: Quotes,
     /// The quotation marks of strings.
     pub(in crate::document) strings: Quotes,
+    /// Whether strings of several lines stand in lines, behind `|`.
+    pub(in crate::document) blocks: bool,
 }
 
 impl Default for Style {
     fn default() -> Self {
-        Self { unit: 2, dash: 2, keys: Quotes::Plain, strings: Quotes::Plain }
+        Self { unit: 2, dash: 2, keys: Quotes::Plain, strings: Quotes::Plain, blocks: true }
     }
 }
 
@@ -49,27 +51,33 @@ pub(in crate::document) fn lines(value: &Value, style: &Style, column: usize) ->
 
 /// A member with its comment, from the beginning of its first line.
 pub(in crate::document) fn member(member: &Member, style: &Style, column: usize) -> String {
-    let Member { key, value, comment } = member;
+    format!("{}{}", comment(&member.comment, column), without_comment(member, style, column))
+}
+
+fn without_comment(Member { key, value, .. }: &Member, style: &Style, column: usize) -> String {
     let key = self::key(key, style.keys);
-    let value = match value {
-        _ if !value.has_entries() => format!(" {}", inline(value, style, column + style.unit)),
-        _ => format!("\n{}", lines(value, style, column + style.step(value))),
+    let value = match value.has_entries() {
+        true => format!("\n{}", lines(value, style, column + style.step(value))),
+        false => format!(" {}", inline(value, style, column + style.unit)),
     };
-    format!("{}{:column$}{key}:{value}", self::comment(comment, column), "")
+    format!("{:column$}{key}:{value}", "")
 }
 
 /// A list's element, from the beginning of its first line.
 ///
 /// Comments of an object's first member stand above the dash.
 pub(in crate::document) fn element(value: &Value, style: &Style, column: usize) -> String {
-    let mut value = value.clone();
-    let mut above = String::new();
-    if let Value::Object(members) = &mut value
-        && let Some(first) = members.first_mut()
-    {
-        above = comment(&std::mem::take(&mut first.comment), column + 2);
-    }
-    format!("{above}{:column$}- {}", "", lines(&value, style, column + 2).trim_start_matches(' '))
+    let inner = column + 2;
+    let (above, lines) = match value {
+        Value::Object(members) if value.has_entries() => {
+            let first = members.iter().take(1).map(|member| without_comment(member, style, inner));
+            let others = members.iter().skip(1).map(|member| self::member(member, style, inner));
+            let above = members.first().map(|first| comment(&first.comment, inner));
+            (above.unwrap_or_default(), first.chain(others).collect::<Vec<_>>().join("\n"))
+        }
+        other => (String::new(), lines(other, style, inner)),
+    };
+    format!("{above}{:column$}- {}", "", lines.trim_start_matches(' '))
 }
 
 /// A key.
@@ -81,7 +89,8 @@ pub(in crate::document) fn key(key: &str, quotes: Quotes) -> String {
 pub(in crate::document) fn inline(value: &Value, style: &Style, column: usize) -> String {
     match value {
         Value::String(text) => {
-            scalar::block(text, column).unwrap_or_else(|| scalar::write(text, style.strings, Spot::Value))
+            let block = style.blocks.then(|| scalar::block(text, column)).flatten();
+            block.unwrap_or_else(|| scalar::write(text, style.strings, Spot::Value))
         }
         other => json::write(other, &Layout::Spaced),
     }
