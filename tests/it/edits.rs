@@ -8,6 +8,8 @@ use crate::support::as_yaml;
 use mdcheck::document::edit::{Change, Edit, MAX_EDITS, Reason, Slot, edit};
 use mdcheck::document::writing::{Member, Value};
 use mdcheck::document::{Document, Kind, Place, Source};
+use mdcheck::schema::template;
+use mdcheck::text::Language;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -508,7 +510,7 @@ fn any_edit_of_any_document_changes_that_and_nothing_else() {
     println!("made {made:?}, refused {refused:?}");
     // What people write can be edited; only aliases and rare forms cannot.
     assert_eq!(refused[..3], [0; 3]);
-    assert!((0..5).all(|form| made[form] > 10 * refused[form]), "made {made:?}, refused {refused:?}");
+    assert!((0..5).all(|form| made[form] > 4 * refused[form]), "made {made:?}, refused {refused:?}");
 }
 
 #[test]
@@ -529,7 +531,7 @@ fn several_edits_are_made_as_if_each_were_the_only_one() {
                             text,
                             edits
                         );
-                        made.set(made.get() + usize::from(!edits.is_empty()));
+                        made.set(made.get() + u32::from(!edits.is_empty()));
                     }
                     Err(reason) if form < 3 => {
                         prop_assert_eq!(reason, Reason::Overlap, "{}\n{:?}", text, edits)
@@ -541,5 +543,32 @@ fn several_edits_are_made_as_if_each_were_the_only_one() {
         })
         .unwrap();
     println!("made {made:?}");
-    assert!(made.get() > 50, "only {} were made", made.get());
+    assert!(made.get() > cases(200).cases / 4, "only {} were made", made.get());
+}
+
+/// Documents as people write them, comments, blocks and all.
+#[test]
+fn the_examples_and_the_template_can_be_edited_anywhere() {
+    let texts = [
+        ("a.json", read("complete.json")),
+        ("a.yaml", read("complete.yaml")),
+        ("a.yaml", template::yaml(Language::Japanese)),
+        ("a.json", template::json()),
+    ];
+    let wanted = vec((any::<Index>(), any::<usize>(), value()), 1);
+    for (path, text) in texts {
+        let source = Source::new(path, text.as_bytes().to_vec());
+        let said = said(Document::parse(&source).root());
+        TestRunner::new(cases(12))
+            .run(&wanted, |wanted| {
+                let edit = any_edit(&said, &wanted[0]);
+                prop_assert!(is_made(path, &text, &edit)?, "{:?}", edit);
+                Ok(())
+            })
+            .unwrap();
+    }
+}
+
+fn read(example: &str) -> String {
+    std::fs::read_to_string(format!("{}/examples/{example}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }

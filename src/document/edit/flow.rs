@@ -1,5 +1,6 @@
 //! Edits between brackets: all of JSON, and what YAML writes in one line.
 
+use super::style::style;
 use super::{Change, Reason, Slot, Splice, extent};
 use crate::document::tree::{NodeId, Step};
 use crate::document::writing::json::Layout;
@@ -9,7 +10,7 @@ use crate::document::{Document, Format};
 /// What the change of a node is in the text.
 pub(super) fn splice(document: &Document<'_>, id: NodeId, change: &Change) -> Result<Splice, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
-    let page = Page { document, style: super::block::style(document, id) };
+    let page = Page { document, style: style(document, id) };
     match change {
         Change::Set(value) => {
             let span = node.token.span();

@@ -6,6 +6,7 @@ mod extent;
 mod flow;
 mod meaning;
 mod refusal;
+mod style;
 
 use std::ops::Range;
 
@@ -28,11 +29,11 @@ pub struct Edit {
 /// What becomes of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// Another value takes its place.
+    /// Another value takes its place, and that of the comments inside of it.
     Set(Value),
     /// It gets one entry more.
     Insert(Slot, Value),
-    /// It goes, with its key or its dash and the comment behind it; comments on lines of their own above it stay.
+    /// It goes, with its key or its dash and the comment behind it. Comments on lines of their own above it stay.
     Remove,
     /// Its key becomes another one.
     Rename(String),
