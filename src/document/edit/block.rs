@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::extent::{self, behind_break, column, line_end, line_start};
+use super::extent::{self, after_break, column, line_end, line_start};
 use super::style::style;
 use super::{Change, Reason, Slot, Splice};
 use crate::document::Document;
@@ -75,9 +75,9 @@ impl Page<'_> {
         let had_lines = matches!(node.kind, Kind::Object | Kind::Array)
             && !extent::is_flow(self.document, id)
             && !extent::is_alias(self.document, id);
-        let is_behind_dash = node.key().is_none() && is_blank && !is_below;
-        // Lines go where lines were, if they are far enough to the right, and behind a dash.
-        if is_right && (is_below || is_behind_dash && (had_lines || rest.trim().is_empty())) {
+        let is_after_dash = node.key().is_none() && is_blank && !is_below;
+        // Lines go where lines were, if they are far enough to the right, and after a dash.
+        if is_right && (is_below || is_after_dash && (had_lines || rest.trim().is_empty())) {
             return Ok(Splice { range: start..end, text: unindented(&yaml::lines(value, &style, own)) });
         }
         let from = if is_blank { mark } else { mark + gap.trim_end_matches([' ', '\t']).len() };
@@ -113,7 +113,7 @@ impl Page<'_> {
         };
         let before = match slot {
             Slot::Key(_) => Some(last),
-            // What stands in lines of comments above an element is about that one, so the new one goes behind the one before.
+            // What stands in lines of comments above an element is about that one, so the new one goes after the one before.
             Slot::Index(index) => {
                 index.checked_sub(1).map(|before| entries.get(before).copied().unwrap_or(last))
             }
@@ -156,16 +156,16 @@ impl Page<'_> {
             return self.empty(parent, start, end);
         }
         let line = line_start(text, start);
-        // The comment behind it goes with it.
+        // The comment after it goes with it.
         let line_end = line_end(text, end);
         let rest = self.text(end, line_end).trim();
         if !rest.is_empty() && !rest.starts_with('#') {
             return Err(Reason::Form);
         }
         if self.text(line, start).trim().is_empty() {
-            return Ok(Splice { range: line..behind_break(text, line_end), text: String::new() });
+            return Ok(Splice { range: line..after_break(text, line_end), text: String::new() });
         }
-        // The first entry stands behind the dash of what it is in: the next one moves up, unless comments are between.
+        // The first entry stands after the dash of what it is in: the next one moves up, unless comments are between.
         let at = siblings.iter().position(|&sibling| sibling == id);
         let next = at.and_then(|at| siblings.get(at + 1)).ok_or(Reason::Form)?;
         let next = extent::start(self.document, *next)?;

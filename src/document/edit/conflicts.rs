@@ -48,7 +48,7 @@ pub(super) fn in_order<'e>(document: &Document<'_>, edits: &'e [Edit]) -> Result
     Ok(order.into_iter().map(|(_, edit)| edit).collect())
 }
 
-/// The number of the node that the change begins at: of an insertion, of what will stand behind it.
+/// The number of the node that the change begins at: of an insertion, of what will stand after it.
 fn begins(document: &Document<'_>, id: NodeId, change: &Change) -> Option<NodeId> {
     let Change::Insert(slot, _) = change else { return Some(id) };
     let end = document.node(id)?.end;

@@ -30,7 +30,7 @@ pub(super) fn is_in_flow(document: &Document<'_>, mut id: NodeId) -> bool {
     false
 }
 
-/// The offset behind a value.
+/// The offset after a value.
 pub(super) fn end(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
     // The last value of all is the end, or what stands in brackets and holds it.
@@ -46,7 +46,7 @@ pub(super) fn end(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> 
         }
     }
     let node = document.node(last).ok_or(Reason::Form)?;
-    if is_hidden(document, node) { behind_mark(document, last) } else { Ok(node.token.span().end) }
+    if is_hidden(document, node) { after_mark(document, last) } else { Ok(node.token.span().end) }
 }
 
 /// Whether nothing is written for a value, so that its token is its key or its dash.
@@ -64,8 +64,8 @@ pub(super) fn is_hidden(document: &Document<'_>, node: &Node) -> bool {
         }
 }
 
-/// The offset behind the colon or the dash of a value that is not written.
-fn behind_mark(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
+/// The offset after the colon or the dash of a value that is not written.
+fn after_mark(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
     let mark = match (mark_end(document, id), node.key()) {
         (Ok(mark), _) => mark,
@@ -79,7 +79,7 @@ fn behind_mark(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     if is_nothing && node.kind == Kind::Null { Ok(mark) } else { Err(Reason::Form) }
 }
 
-/// The offset behind the colon or the dash that a value stands behind.
+/// The offset after the colon or the dash that a value stands after.
 pub(super) fn mark_end(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
     if let Some(key) = node.key() {
@@ -104,11 +104,11 @@ fn dash(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
         Some(before) => end(document, before)?,
         // A list whose dashes stand below its key begins at no character.
         None => match document.node(node.parent).ok_or(Reason::Form)? {
-            list if list.key().is_some() => behind_properties(document, node.parent)?,
+            list if list.key().is_some() => after_properties(document, node.parent)?,
             list => list.token.span().start,
         },
     };
-    let at = behind_blanks(document.text(), from);
+    let at = after_blanks(document.text(), from);
     match document.text().get(at..) {
         Some(rest) if rest.starts_with('-') => Ok(at),
         _ => Err(Reason::Form),
@@ -126,7 +126,7 @@ pub(super) fn start(document: &Document<'_>, id: NodeId) -> Result<usize, Reason
     if before.bytes().all(|byte| matches!(byte, b' ' | b'-')) { Ok(start) } else { Err(Reason::Form) }
 }
 
-/// Where a value begins, behind what names it and with the head of a block.
+/// Where a value begins, after what names it and with the head of a block.
 pub(super) fn value_start(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
     let node = document.node(id).ok_or(Reason::Form)?;
     if id == 0 || node.kind == Kind::Object && !is_flow(document, id) && !is_alias(document, id) {
@@ -136,7 +136,7 @@ pub(super) fn value_start(document: &Document<'_>, id: NodeId) -> Result<usize, 
             None => Ok(node.token.span().start),
         };
     }
-    let at = behind_properties(document, id)?;
+    let at = after_properties(document, id)?;
     let rest = document.text().get(at..).unwrap_or_default();
     let is_begun = match node.kind {
         _ if at == node.token.span().start => true,
@@ -147,18 +147,18 @@ pub(super) fn value_start(document: &Document<'_>, id: NodeId) -> Result<usize, 
     if is_begun { Ok(at) } else { Err(Reason::Form) }
 }
 
-/// The offset behind the colon or the dash of a value, and behind the anchor and the tag that follow it.
-fn behind_properties(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
-    let mut at = behind_blanks(document.text(), mark_end(document, id)?);
+/// The offset after the colon or the dash of a value, and after the anchor and the tag that follow it.
+fn after_properties(document: &Document<'_>, id: NodeId) -> Result<usize, Reason> {
+    let mut at = after_blanks(document.text(), mark_end(document, id)?);
     while let Some(rest) = document.text().get(at..).filter(|rest| rest.starts_with(['&', '!'])) {
         let length = rest.find([' ', '\t', '\n', '\r']).ok_or(Reason::Form)?;
-        at = behind_blanks(document.text(), at + length);
+        at = after_blanks(document.text(), at + length);
     }
     Ok(at)
 }
 
-/// The offset behind white space, line breaks and comments.
-pub(super) fn behind_blanks(text: &str, mut at: usize) -> usize {
+/// The offset after white space, line breaks and comments.
+pub(super) fn after_blanks(text: &str, mut at: usize) -> usize {
     loop {
         let rest = text.get(at..).unwrap_or_default();
         let content = rest.trim_start_matches([' ', '\t', '\n', '\r', '\u{FEFF}']);
@@ -183,7 +183,7 @@ pub(super) fn line_end(text: &str, offset: usize) -> usize {
 }
 
 /// Behind the line break that stands at an offset, if one does.
-pub(super) fn behind_break(text: &str, offset: usize) -> usize {
+pub(super) fn after_break(text: &str, offset: usize) -> usize {
     let rest = text.get(offset..).unwrap_or_default();
     offset + ["\r\n", "\n", "\r"].iter().find(|end| rest.starts_with(**end)).map_or(0, |end| end.len())
 }
@@ -193,6 +193,6 @@ pub(super) fn column(text: &str, offset: usize) -> usize {
     text.get(line_start(text, offset)..offset).map_or(0, |before| before.chars().count())
 }
 
-fn begins(document: &Document<'_>, token: Token, signs: &[char]) -> bool {
-    document.text().get(token.span().start..).is_some_and(|text| text.starts_with(signs))
+fn begins(document: &Document<'_>, token: Token, characters: &[char]) -> bool {
+    document.text().get(token.span().start..).is_some_and(|text| text.starts_with(characters))
 }

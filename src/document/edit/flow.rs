@@ -45,7 +45,7 @@ impl Page<'_> {
         let layout = self.layout(container)?;
         let text = match slot {
             Slot::Key(key) => {
-                let colon = layout.behind_colon();
+                let colon = layout.after_colon();
                 format!("{}:{colon}{}", self.key(key, self.style.keys), self.value(value, &layout))
             }
             Slot::Index(_) => self.value(value, &layout),
@@ -89,7 +89,7 @@ impl Page<'_> {
         let (start, end) = (self.start(id)?, extent::end(self.document, id)?);
         let siblings: Vec<NodeId> = self.document.children(node.parent).map(|(id, _)| id).collect();
         let at = siblings.iter().position(|&sibling| sibling == id).ok_or(Reason::Form)?;
-        let comma = extent::behind_blanks(self.document.text(), end);
+        let comma = extent::after_blanks(self.document.text(), end);
         let has_comma = self.text(comma, comma + 1) == ",";
         if let Some(&next) = siblings.get(at + 1) {
             let next = self.start(next)?;
@@ -130,15 +130,15 @@ impl Page<'_> {
         let text = self.document.text();
         match before {
             Some(before) => {
-                let comma = extent::behind_blanks(text, extent::end(self.document, before)?);
+                let comma = extent::after_blanks(text, extent::end(self.document, before)?);
                 if self.text(comma, comma + 1) != "," {
                     return Err(Reason::Form);
                 }
-                Ok(extent::behind_blanks(text, comma + 1))
+                Ok(extent::after_blanks(text, comma + 1))
             }
             None => {
                 let bracket = self.document.node(parent).ok_or(Reason::Form)?.token.span().start;
-                Ok(extent::behind_blanks(text, bracket + 1))
+                Ok(extent::after_blanks(text, bracket + 1))
             }
         }
     }
@@ -172,7 +172,7 @@ impl Page<'_> {
             }
             (None, None) => container != node.parent && matches!(self.layout(node.parent), Ok(Layout::Dense)),
         };
-        // Without a space behind it, a colon of YAML is part of the text.
+        // Without a space after it, a colon of YAML is part of the text.
         let is_dense = is_dense && self.document.format() == Format::Json;
         Ok(if is_dense { Layout::Dense } else { Layout::Spaced })
     }

@@ -33,7 +33,7 @@ pub enum Change {
     Set(Value),
     /// It gets one entry more.
     Insert(Slot, Value),
-    /// It goes, with its key or its dash and the comment behind it. Comments on lines of their own above it stay.
+    /// It goes, with its key or its dash and the comment after it. Comments on lines of their own above it stay.
     Remove,
     /// Its key becomes another one.
     Rename(String),
@@ -42,9 +42,9 @@ pub enum Change {
 /// Where something new stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Slot {
-    /// Under a key, behind all other members of the object.
+    /// Under a key, after all other members of the object.
     Key(String),
-    /// Before the element of the list that has this number; behind all of them where it is their count.
+    /// Before the element of the list that has this number; after all of them where it is their count.
     Index(usize),
 }
 
@@ -111,11 +111,11 @@ fn one(document: &Document<'_>, edit: &Edit) -> Result<String, Reason> {
         false => block::splice(document, id, &edit.change)?,
     };
     let whole = document.text();
-    let (Some(before), Some(behind)) = (whole.get(..range.start), whole.get(range.end..)) else {
+    let (Some(before), Some(rest)) = (whole.get(..range.start), whole.get(range.end..)) else {
         return Err(Reason::Form);
     };
     let newline = newline(whole);
-    let edited = format!("{before}{}{behind}", text.replace('\n', newline));
+    let edited = format!("{before}{}{rest}", text.replace('\n', newline));
     let source = Source { path: document.source().path.clone(), text: edited, defect: None };
     let after = Document::parse(&source);
     let repeated = |document: &Document<'_>| {

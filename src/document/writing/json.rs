@@ -12,15 +12,15 @@ pub(in crate::document) enum Layout {
         /// What each level adds to it.
         unit: String,
     },
-    /// All in one line, with a space behind commas and colons.
+    /// All in one line, with a space after commas and colons.
     Spaced,
     /// All in one line, without a space.
     Dense,
 }
 
 impl Layout {
-    /// What stands behind a colon.
-    pub(in crate::document) fn behind_colon(&self) -> &'static str {
+    /// What stands after a colon.
+    pub(in crate::document) fn after_colon(&self) -> &'static str {
         if matches!(self, Layout::Dense) { "" } else { " " }
     }
 
@@ -60,7 +60,7 @@ pub(super) fn entries(
         Value::Array(elements) => elements.iter().map(|element| write(element, &inner)).collect(),
         Value::Object(members) => {
             let member = |member: &super::Member| {
-                format!("{}:{}{}", key(&member.key), layout.behind_colon(), write(&member.value, &inner))
+                format!("{}:{}{}", key(&member.key), layout.after_colon(), write(&member.value, &inner))
             };
             members.iter().map(member).collect()
         }

@@ -74,7 +74,7 @@ fn is_plain(text: &str, spot: Spot) -> bool {
     read == [Some(text)]
 }
 
-/// The string over several lines behind `|`, whose lines begin in a column; `None` where it is none, or would not come
+/// The string over several lines after `|`, whose lines begin in a column; `None` where it is none, or would not come
 /// back as it is.
 pub(super) fn block(text: &str, column: usize) -> Option<String> {
     let (head, body) = match text.strip_suffix('\n') {
@@ -87,7 +87,7 @@ pub(super) fn block(text: &str, column: usize) -> Option<String> {
         && !body.starts_with(char::is_whitespace)
         && !body.ends_with('\n')
         && body.split('\n').all(is_whole)
-        && !text.contains(|sign| sign != '\n' && must_be_escaped(sign));
+        && !text.contains(|character| character != '\n' && must_be_escaped(character));
     let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("\n{:column$}{line}", "") };
     is_block.then(|| format!("{head}{}", body.split('\n').map(line).collect::<String>()))
 }
@@ -95,16 +95,17 @@ pub(super) fn block(text: &str, column: usize) -> Option<String> {
 /// What JSON escapes, YAML reads the same; and further characters end lines in YAML or may not stand in it.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
-    for sign in json::string(text).chars() {
-        if must_be_escaped(sign) {
-            escaped.push_str(&format!("\\u{:04X}", u32::from(sign)));
+    for character in json::string(text).chars() {
+        if must_be_escaped(character) {
+            escaped.push_str(&format!("\\u{:04X}", u32::from(character)));
         } else {
-            escaped.push(sign);
+            escaped.push(character);
         }
     }
     escaped
 }
 
-fn must_be_escaped(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+fn must_be_escaped(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }

@@ -15,7 +15,7 @@ pub(in crate::document) struct Style {
     pub(in crate::document) keys: Quotes,
     /// The quotation marks of strings.
     pub(in crate::document) strings: Quotes,
-    /// Whether strings of several lines stand in lines, behind `|`.
+    /// Whether strings of several lines stand in lines, after `|`.
     pub(in crate::document) blocks: bool,
 }
 
