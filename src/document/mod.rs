@@ -5,6 +5,7 @@
 mod builder;
 mod date;
 mod duration;
+pub mod edit;
 mod encoding;
 mod fault;
 mod foreign;
@@ -16,6 +17,7 @@ mod source;
 mod span;
 mod spelling;
 mod tree;
+pub mod writing;
 mod yaml;
 
 pub(crate) use date::parse as date;
@@ -29,6 +31,7 @@ pub use place::Place;
 pub use source::{Defect, Source};
 pub use span::{Location, Span};
 pub use tree::Kind;
+pub(crate) use writing::is_plain_in_yaml;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -46,14 +49,6 @@ pub struct Document<'s> {
     faults: Vec<Fault>,
     /// Where the last question about a string that the text does not hold verbatim was answered.
     mark: Mutex<Option<Mark>>,
-}
-
-/// Whether YAML takes a text for that text where it stands without quotation marks.
-pub(crate) fn is_plain_in_yaml(text: &str) -> bool {
-    let source = Source::new("line.yaml", format!("- {text}\n").into_bytes());
-    let document = Document::parse(&source);
-    let elements: Vec<_> = document.root().items().map(Place::string).collect();
-    elements == [Some(text)]
 }
 
 impl<'s> Document<'s> {

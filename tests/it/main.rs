@@ -22,6 +22,7 @@ mod deadlines;
 mod discovery;
 mod document;
 mod editions;
+mod edits;
 mod ended;
 mod faults;
 mod fixtures;

@@ -24,7 +24,7 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Value, json};
 
 /// As many cases as are asked for, from a fixed seed; nothing is written down between runs.
-fn cases(usual: u32) -> ProptestConfig {
+pub(crate) fn cases(usual: u32) -> ProptestConfig {
     let asked = std::env::var("MDCHECK_CASES").ok().map(|cases| cases.parse().unwrap());
     ProptestConfig {
         cases: asked.unwrap_or(usual),

@@ -118,7 +118,7 @@ pub(crate) fn yaml_text() -> impl Strategy<Value = String> {
 }
 
 /// Any value, with a shape and words that are not far from a disclosure's.
-fn value() -> impl Strategy<Value = Value> {
+pub(crate) fn value() -> impl Strategy<Value = Value> {
     leaf().prop_recursive(6, 60, 6, |inner| {
         let key = prop_oneof![4 => select(&KEYS[..]).prop_map(str::to_owned), 1 => any::<String>()];
         prop_oneof![
