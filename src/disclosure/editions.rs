@@ -29,12 +29,14 @@ pub struct StatedAt<'d> {
     part: Option<Range<usize>>,
 }
 
-impl Disclosure<'_> {
+impl<'d> Disclosure<'d> {
     /// The guidelines that the document says it follows, in its order. An entry may name several.
-    pub fn followed(&self) -> Vec<Followed<'_>> {
-        let on_cover = self.root().at("/document/guidelines").items().map(|entry| (entry, "id"));
-        let sources = self.list(Item::SafetyManagement, "sources").map(|entry| (entry, "guideline"));
-        on_cover.chain(sources).flat_map(|(entry, key)| followed_in(entry, key)).collect()
+    pub fn followed(&self) -> &[Followed<'d>] {
+        self.followed.get_or_init(|| {
+            let on_cover = self.root().at("/document/guidelines").items().map(|entry| (entry, "id"));
+            let sources = self.list(Item::SafetyManagement, "sources").map(|entry| (entry, "guideline"));
+            on_cover.chain(sources).flat_map(|(entry, key)| followed_in(entry, key)).collect()
+        })
     }
 }
 

@@ -69,6 +69,8 @@ pub struct Disclosure<'d> {
     deadlines: OnceLock<Vec<Deadline<'d>>>,
     /// Its items, in the order of [`Item::all`], once somebody has asked for one: rules do so hundreds of times.
     items: OnceLock<Vec<Place<'d>>>,
+    /// The guidelines that it follows, likewise.
+    followed: OnceLock<Vec<Followed<'d>>>,
     /// Its prose, likewise.
     passages: OnceLock<Passages<'d>>,
     /// Its addresses, likewise.
@@ -89,6 +91,7 @@ impl<'d> Disclosure<'d> {
             fields: OnceLock::new(),
             deadlines: OnceLock::new(),
             items: OnceLock::new(),
+            followed: OnceLock::new(),
             passages: OnceLock::new(),
             addresses: OnceLock::new(),
         }

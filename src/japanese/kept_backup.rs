@@ -15,6 +15,8 @@ pub fn kept_backups(folded: &Folded<'_>) -> Vec<Kept> {
     if all.is_empty() {
         return all;
     }
+    // A text has few of the words, and each is looked for around every amount.
+    let words = &WORDS.within(folded);
     let mut sentences = sentences(text).peekable();
     let (mut sentence, mut previous) = (0..0, 0..0);
     let (mut found, mut last) = (Vec::new(), Last::default());
@@ -25,14 +27,14 @@ pub fn kept_backups(folded: &Folded<'_>) -> Vec<Kept> {
         }
         let next = all.get(number + 1).map_or(sentence.end, |next| next.range.start.min(sentence.end));
         let around = Around {
+            words,
             before: text.get(last.end..kept.range.start).unwrap_or_default(),
             behind: clause(text.get(kept.range.end..next).unwrap_or_default()),
             ahead: text.get(kept.range.end..).unwrap_or_default(),
         };
-        let subject = around
-            .subject()
-            .or(last.subject)
-            .or_else(|| (last.end == sentence.start).then(|| nearest_before(text.get(previous.clone())?))?);
+        let subject = around.subject().or(last.subject).or_else(|| {
+            (last.end == sentence.start).then(|| nearest_before(words, text.get(previous.clone())?))?
+        });
         let is_source = around.is_replaced();
         if subject.is_none_or(|subject| subject.is_backup(kept)) && !around.is_of_another_time() && !is_source
         {
@@ -79,6 +81,7 @@ impl Subject {
 
 /// The words around an amount.
 struct Around<'t> {
+    words: &'t Words<&'t str>,
     /// From the amount before it, or the beginning of the sentence.
     before: &'t str,
     /// Up to the next comma or amount.
@@ -90,16 +93,16 @@ struct Around<'t> {
 impl Around<'_> {
     /// What is kept, where words beside the amount say so.
     fn subject(&self) -> Option<Subject> {
-        if holds(self.before, &WORDS.other) {
+        if holds(self.before, &self.words.other) {
             return Some(Subject::Other);
         }
         // 5年間の保存が必要な診療録
-        let first = |words: &[String]| words.iter().filter_map(|word| self.behind.find(word.as_str())).min();
-        nearest_before(self.before).or_else(|| {
+        let first = |words: &[&str]| words.iter().filter_map(|word| self.behind.find(*word)).min();
+        nearest_before(self.words, self.before).or_else(|| {
             let kinds = [
-                (Subject::Other, &WORDS.other),
-                (Subject::Record, &WORDS.record),
-                (Subject::Backup, &WORDS.backup),
+                (Subject::Other, &self.words.other),
+                (Subject::Record, &self.words.record),
+                (Subject::Backup, &self.words.backup),
             ];
             let found = kinds.into_iter().filter_map(|(kind, words)| Some((first(words)?, kind)));
             found.min_by_key(|&(at, _)| at).map(|(_, kind)| kind)
@@ -110,8 +113,12 @@ impl Around<'_> {
     fn is_of_another_time(&self) -> bool {
         // 以前は7世代でしたが、現在は…
         let before = self.before.rsplit("が、").next().unwrap_or_default();
-        [&WORDS.earlier, &WORDS.planned, &WORDS.example].into_iter().any(|words| holds(before, words))
-            || [&WORDS.was, &WORDS.will, &WORDS.if_].into_iter().any(|words| holds(self.behind, words))
+        [&self.words.earlier, &self.words.planned, &self.words.example]
+            .into_iter()
+            .any(|words| holds(before, words))
+            || [&self.words.was, &self.words.will, &self.words.if_]
+                .into_iter()
+                .any(|words| holds(self.behind, words))
     }
 
     /// Whether another amount took its place: 7世代を35世代に変更.
@@ -136,7 +143,7 @@ impl Around<'_> {
     fn settled(&self, text: &str, kept: &Kept, is_behind_source: bool) -> Option<Kept> {
         let changed = self.behind.strip_prefix(['に', 'へ']);
         let is_changed =
-            changed.is_some_and(|verb| WORDS.change.iter().any(|word| verb.starts_with(word.as_str())));
+            changed.is_some_and(|verb| self.words.change.iter().any(|word| verb.starts_with(*word)));
         let is_from_to = kept.firmness == Firmness::Several
             && changed.is_some()
             && text.get(kept.range.clone()).is_some_and(|words| words.contains("から"));
@@ -144,7 +151,7 @@ impl Around<'_> {
         if !is_new {
             return Some(kept.clone());
         }
-        if !holds(self.behind, &WORDS.done) {
+        if !holds(self.behind, &self.words.done) {
             return None;
         }
         if !is_from_to {
@@ -161,39 +168,59 @@ fn clause(text: &str) -> &str {
     text.split(['、', '。']).next().unwrap_or_default()
 }
 
-fn holds(text: &str, words: &[String]) -> bool {
-    words.iter().any(|word| text.contains(word.as_str()))
+fn holds(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(*word))
 }
 
 /// What the last word of a text that says what is kept stands for.
-fn nearest_before(text: &str) -> Option<Subject> {
-    let last = |words: &[String]| {
-        words.iter().filter_map(|word| Some(text.rfind(word.as_str())? + word.len())).max()
-    };
+fn nearest_before(words: &Words<&str>, text: &str) -> Option<Subject> {
+    let last = |list: &[&str]| list.iter().filter_map(|word| Some(text.rfind(*word)? + word.len())).max();
     let kinds =
-        [(Subject::Backup, &WORDS.backup), (Subject::Record, &WORDS.record), (Subject::Other, &WORDS.other)];
-    let found = kinds.into_iter().filter_map(|(kind, words)| Some((last(words)?, kind)));
+        [(Subject::Backup, &words.backup), (Subject::Record, &words.record), (Subject::Other, &words.other)];
+    let found = kinds.into_iter().filter_map(|(kind, list)| Some((last(list)?, kind)));
     found.max_by_key(|&(end, _)| end).map(|(_, kind)| kind)
 }
 
 #[derive(Deserialize)]
-struct Words {
-    backup: Vec<String>,
-    record: Vec<String>,
-    other: Vec<String>,
-    earlier: Vec<String>,
-    planned: Vec<String>,
-    example: Vec<String>,
-    was: Vec<String>,
-    will: Vec<String>,
+struct Words<W> {
+    backup: Vec<W>,
+    record: Vec<W>,
+    other: Vec<W>,
+    earlier: Vec<W>,
+    planned: Vec<W>,
+    example: Vec<W>,
+    was: Vec<W>,
+    will: Vec<W>,
     #[serde(rename = "if")]
-    if_: Vec<String>,
-    change: Vec<String>,
-    done: Vec<String>,
+    if_: Vec<W>,
+    change: Vec<W>,
+    done: Vec<W>,
+}
+
+impl Words<String> {
+    /// Those that a text holds.
+    fn within(&self, folded: &Folded<'_>) -> Words<&str> {
+        fn held<'w>(words: &'w [String], folded: &Folded<'_>) -> Vec<&'w str> {
+            words.iter().map(String::as_str).filter(|word| folded.holds(word)).collect()
+        }
+        Words {
+            backup: held(&self.backup, folded),
+            record: held(&self.record, folded),
+            other: held(&self.other, folded),
+            earlier: held(&self.earlier, folded),
+            planned: held(&self.planned, folded),
+            example: held(&self.example, folded),
+            was: held(&self.was, folded),
+            will: held(&self.will, folded),
+            if_: held(&self.if_, folded),
+            change: held(&self.change, folded),
+            done: held(&self.done, folded),
+        }
+    }
 }
 
 #[allow(clippy::expect_used, reason = "the file is compiled in; a test reads every word of it")]
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
+static WORDS: LazyLock<Words<String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../data/retention_words.json"))
         .expect("data/retention_words.json has its shape")
 });
