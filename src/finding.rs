@@ -78,7 +78,7 @@ pub struct Finding {
     pub item: Option<Item>,
     /// What is wrong.
     pub message: Text,
-    /// How to mend it; where the rule that found it knows no more than for every finding, its remedy.
+    /// How to fix it; where the rule that found it knows no more than for every finding, its remedy.
     pub help: Option<Text>,
     /// Other places that have to do with it: the other end of a contradiction, the first of two equals.
     pub related: Vec<Related>,
@@ -97,7 +97,7 @@ pub struct Related {
 }
 
 impl Finding {
-    /// Adds how to mend it.
+    /// Adds how to fix it.
     pub fn help(&mut self, help: Text) -> &mut Self {
         self.help = Some(help);
         self

@@ -192,7 +192,7 @@ pub const SCHEMA: &str = include_str!("../schema/report.schema.json");
 /// What no report may be taken for.
 pub const DISCLAIMER: Text = Text::new(
     "mdcheck は、ガイドラインへの適合を判定しません。不足、矛盾、期限切れ、確認できない記載を見つけて、直し方を示します。",
-    "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to mend it.",
+    "mdcheck does not judge compliance. It finds what is missing, contradictory, expired or unverifiable, and says how to fix it.",
 );
 
 impl ReportedFinding {

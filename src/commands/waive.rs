@@ -56,7 +56,7 @@ pub(super) fn run(scope: &Scope, languages: Languages) -> ExitCode {
     if refused > 0 {
         let message = text!(
             "例外にできない指摘が{refused}件あります。mdcheck lint で確認して、直してください",
-            "{refused} findings cannot be waived; see mdcheck lint and mend them",
+            "{refused} findings cannot be waived; see mdcheck lint and fix them",
             refused = refused
         );
         remark(&message, language);

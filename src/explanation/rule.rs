@@ -49,7 +49,7 @@ pub(super) fn page(rule: &Rule, language: Language) -> Page {
     page.title(rule.title.get(language));
     page.facts(facts.into_iter().map(|(name, words)| (say(name), say(words))).collect());
     page.heading(say(text!("理由", "Why"))).paragraph(rule.why.get(language));
-    page.heading(say(text!("直し方", "How to mend it"))).paragraph(rule.remedy.get(language));
+    page.heading(say(text!("直し方", "How to fix it"))).paragraph(rule.remedy.get(language));
     let example = EXAMPLES.iter().find(|example| example.rule == rule.id);
     let is_of_disclosure = matches!(rule.check, Check::Document(_) | Check::Violations(_));
     if example.is_some() && is_of_disclosure {

@@ -62,7 +62,7 @@ fn finish(out: &mut dyn Write, style: &Style, run: &Run) -> io::Result<()> {
     Ok(())
 }
 
-/// How to mend it, and what it rests on, each with its name.
+/// How to fix it, and what it rests on, each with its name.
 fn remarks(reported: &ReportedFinding, style: &Style) -> Vec<(&'static str, String)> {
     let (others, help, basis, waived) = match style.language {
         Language::Japanese => ("ほか", "対処", "根拠", "扱い"),

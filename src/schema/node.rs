@@ -7,12 +7,15 @@ use serde_json::{Map, Value};
 use super::meaning::{AnswerKind, DateKind, Form, Stale, TextKind};
 
 /// What the schema says at one of its nodes, or at the one that this refers to.
+#[derive(Default)]
 pub(super) struct Node {
     /// The node itself, without the words.
-    pub(super) value: &'static Map<String, Value>,
-    /// Where it stands in the schema.
-    pub(super) pointer: String,
-    /// The node that it refers to.
+    pub(super) value: Option<&'static Map<String, Value>>,
+    /// The node that it stands in, and how it is called there: `properties/name`, `items`.
+    pub(super) parent: Option<(u32, Step)>,
+    /// The name of the definition that it refers to.
+    refers: Option<&'static str>,
+    /// The node of that.
     pub(super) target: Option<u32>,
     /// The members of an object, by key.
     pub(super) members: Vec<(&'static str, u32)>,
@@ -32,15 +35,25 @@ pub(super) struct Node {
     pub(super) gives: Vec<&'static str>,
 }
 
+/// The way from a node of the schema to one below it.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    /// A member of an object.
+    Property(&'static str),
+    /// The entries of a list.
+    Items,
+    /// A definition, below the whole.
+    Definition(&'static str),
+}
+
 /// The nodes of a schema; the first is that of the whole document.
 pub(super) fn table(schema: &'static Value) -> Vec<Node> {
     let mut table = Table::default();
-    table.add(schema, String::new());
+    table.add(schema, None);
     let definitions = schema.get("$defs").and_then(Value::as_object);
     for (name, node) in definitions.into_iter().flatten() {
-        let pointer = format!("/$defs/{name}");
-        if let Some(id) = table.add(node, pointer.clone()) {
-            table.definitions.insert(format!("#{pointer}"), id);
+        if let Some(id) = table.add(node, Some((0, Step::Definition(name)))) {
+            table.definitions.insert(name, id);
         }
     }
     table.resolve();
@@ -53,49 +66,46 @@ const LONGEST_CHAIN: usize = 8;
 #[derive(Default)]
 struct Table {
     nodes: Vec<Node>,
-    /// The nodes of `$defs`, by their references.
-    definitions: HashMap<String, u32>,
+    /// The nodes of `$defs`, by their names.
+    definitions: HashMap<&'static str, u32>,
 }
 
 impl Table {
     /// Adds a node and all below it; `None` for one that says nothing, such as `true`.
-    fn add(&mut self, schema: &'static Value, pointer: String) -> Option<u32> {
+    fn add(&mut self, schema: &'static Value, parent: Option<(u32, Step)>) -> Option<u32> {
         let value = schema.as_object()?;
-        let id = self.nodes.len();
-        let text = |name: &str| value.get(name).and_then(Value::as_str);
-        let list = |name: &str| {
-            let entries = value.get(name).and_then(Value::as_array).into_iter().flatten();
-            entries.filter_map(Value::as_str).collect()
-        };
-        self.nodes.push(Node {
-            value,
-            pointer: pointer.clone(),
-            target: None,
-            members: Vec::new(),
-            element: None,
-            item: text("x-item"),
-            is_part: value.contains_key("x-part"),
-            text: named(&TextKind::NAMES, text("x-text")),
-            date: named(&DateKind::NAMES, text("x-date")),
-            stale: value.get("x-stale").and_then(Stale::read),
-            form: named(&Form::NAMES, text("x-form")),
-            id: text("x-id"),
-            reference: text("x-ref"),
-            key: list("x-key"),
-            answer: named(&AnswerKind::NAMES, text("x-answer")),
-            asks: text("x-asks"),
-            gives: list("x-gives"),
-        });
-        let properties = value.get("properties").and_then(Value::as_object);
-        let members = properties.into_iter().flatten().filter_map(|(key, node)| {
-            Some((key.as_str(), self.add(node, format!("{pointer}/properties/{key}"))?))
-        });
-        let members: Vec<_> = members.collect();
-        let element = value.get("items").and_then(|node| self.add(node, format!("{pointer}/items")));
-        if let Some(node) = self.nodes.get_mut(id) {
-            (node.members, node.element) = (members, element);
+        let (index, id) = (self.nodes.len(), u32::try_from(self.nodes.len()).ok()?);
+        self.nodes.push(Node::default());
+        let mut node = Node { value: Some(value), parent, ..Node::default() };
+        for (keyword, value) in value {
+            let text = value.as_str();
+            match keyword.as_str() {
+                "properties" => {
+                    let properties = value.as_object().into_iter().flatten();
+                    let add = |(key, node): (&'static String, &'static Value)| {
+                        Some((key.as_str(), self.add(node, Some((id, Step::Property(key))))?))
+                    };
+                    node.members = properties.filter_map(add).collect();
+                }
+                "items" => node.element = self.add(value, Some((id, Step::Items))),
+                "x-item" => node.item = text,
+                "x-part" => node.is_part = true,
+                "x-text" => node.text = named(&TextKind::NAMES, text),
+                "x-date" => node.date = named(&DateKind::NAMES, text),
+                "x-form" => node.form = named(&Form::NAMES, text),
+                "x-id" => node.id = text,
+                "x-ref" => node.reference = text,
+                "x-key" => node.key = texts(value),
+                "x-answer" => node.answer = named(&AnswerKind::NAMES, text),
+                "x-asks" => node.asks = text,
+                "x-gives" => node.gives = texts(value),
+                "x-stale" => node.stale = Stale::read(value),
+                "$ref" => node.refers = text.and_then(|reference| reference.strip_prefix("#/$defs/")),
+                _ => {}
+            }
         }
-        u32::try_from(id).ok()
+        *self.nodes.get_mut(index)? = node;
+        Some(id)
     }
 
     /// Gives every node what it does not say itself from the one that it refers to.
@@ -103,10 +113,8 @@ impl Table {
         for index in 0..self.nodes.len() {
             let mut at = index;
             for _ in 0..LONGEST_CHAIN {
-                let reference = self.nodes.get(at).and_then(|node| node.value.get("$ref")?.as_str());
-                let Some(&target) = reference.and_then(|reference| self.definitions.get(reference)) else {
-                    break;
-                };
+                let name = self.nodes.get(at).and_then(|node| node.refers);
+                let Some(&target) = name.and_then(|name| self.definitions.get(name)) else { break };
                 let Ok(next) = usize::try_from(target) else { break };
                 let Ok([node, from]) = self.nodes.get_disjoint_mut([index, next]) else { break };
                 node.inherit(from, target);
@@ -143,4 +151,8 @@ impl Node {
 fn named<T: Copy>(names: &[(&str, T)], name: Option<&str>) -> Option<T> {
     let name = name?;
     names.iter().find(|(known, _)| *known == name).map(|&(_, meaning)| meaning)
+}
+
+fn texts(list: &'static Value) -> Vec<&'static str> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }

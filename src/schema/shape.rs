@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Schema;
 use super::fields;
-use super::node::Node;
+use super::node::{Node, Step};
 use crate::document::Place;
 use crate::text::Text;
 
@@ -148,11 +148,18 @@ impl Shape {
     /// A keyword of this node, or of what it refers to.
     pub(super) fn keyword(self, keyword: &str) -> Option<&'static Value> {
         std::iter::successors(Some(self), |shape| shape.node.target.and_then(|id| shape.other(id)))
-            .find_map(|shape| shape.node.value.get(keyword))
+            .find_map(|shape| shape.node.value?.get(keyword))
     }
 
     /// The node in the text of the schema, which has the words.
     fn words(self) -> Place<'static> {
-        fields::root().at(&self.node.pointer)
+        let root = fields::root();
+        let Some((parent, step)) = self.node.parent else { return root };
+        let of_parent = || self.other(parent).map_or(root, Shape::words);
+        match step {
+            Step::Property(key) => of_parent().get("properties").get(key),
+            Step::Items => of_parent().get("items"),
+            Step::Definition(name) => root.get("$defs").get(name),
+        }
     }
 }

@@ -157,13 +157,13 @@ fn the_waivers_of_each_are_judged_by_themselves() {
     }
     let judged = |paths: &[&str]| told(&folder, &[paths, &only].concat());
     assert!(judged(&["."]).iter().all(|(_, findings)| findings.is_empty()), "{:?}", judged(&["."]));
-    // What the second waives is mended, and a waiver above reaches into its folder.
+    // What the second waives is fixed, and a waiver above reaches into its folder.
     let second = folder.join("services/svc02/mdcheck.toml");
-    let mended = fs::read_to_string(&second).unwrap().replace("/expires\"", "/number\"");
-    fs::write(&second, &mended).unwrap();
+    let fixed = fs::read_to_string(&second).unwrap().replace("/expires\"", "/number\"");
+    fs::write(&second, &fixed).unwrap();
     fs::write(
         folder.join("mdcheck.toml"),
-        mended.replace("\"disclosure.json\"", "\"services/svc01/disclosure.json\""),
+        fixed.replace("\"disclosure.json\"", "\"services/svc01/disclosure.json\""),
     )
     .unwrap();
     let told = judged(&["."]);

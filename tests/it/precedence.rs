@@ -73,7 +73,7 @@ fn what_one_text_repeats_is_told_once() {
             let [(.., ja, en)] = once.as_slice() else { panic!("{sentence}: {once:?}") };
             let expected = (rule, format!("{ja}（ほか2か所）"), format!("{en} (and 2 more)"));
             assert_eq!(found(json!(sentence.repeat(3)), format), [expected], "{sentence}");
-            // Two texts are two places to mend.
+            // Two texts are two places to fix.
             let two = found(json!([sentence, sentence]), format);
             assert_eq!(two, [once[0].clone(), once[0].clone()], "{sentence}");
         }

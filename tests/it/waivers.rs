@@ -279,7 +279,7 @@ fn a_baseline_knows_what_was_there_and_names_what_is_gone() {
     assert_eq!(first.code, 0, "what is known from now on fails no run: {}", first.stdout);
     let known = fs::read_to_string(folder.join("known.json")).unwrap();
     assert_eq!(here(&["--baseline", "known.json", "--fail-on", "note"]).code, 0);
-    // A fault elsewhere is new; one that is mended is gone, although the numbers are the same.
+    // A fault elsewhere is new; one that is fixed is gone, although the numbers are the same.
     let mut disclosure: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     *disclosure.pointer_mut(POINTER).unwrap() = "2027-01-24".into();
     *disclosure.pointer_mut("/cover/provider_name").unwrap_or(&mut Value::Null) = "".into();

@@ -34,9 +34,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         match &followed.edition {
             Some(at) => {
                 report_unknown(followed.guideline, at, findings);
-                report_doubt(&followed, at, findings);
+                report_doubt(followed, at, findings);
             }
-            None => report_unreadable(&followed, findings),
+            None => report_unreadable(followed, findings),
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "指摘された箇所を直して例外を削除するか、改めて承認を受けて承認日と期限を更新してください。",
-        "Mend what is reported and delete the waiver, or have it approved again and update both days.",
+        "Fix what is reported and delete the waiver, or have it approved again and update both days.",
     ),
     requirements: &[],
     waivable: false,
@@ -39,7 +39,7 @@ fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
         );
         findings.report(until.location.clone(), message).help(text!(
             "指摘された箇所を直して例外を削除するか、改めて承認を受けて承認日（approved-on）と期限（until）を更新してください。",
-            "Mend what is reported and delete the waiver, or have it approved again and update approved-on and until."
+            "Fix what is reported and delete the waiver, or have it approved again and update approved-on and until."
         ));
     }
 }

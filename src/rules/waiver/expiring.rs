@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "期限までに指摘された箇所を直すか、改めて承認を受けて承認日と期限を更新してください。",
-        "Mend what is reported before that day, or have the waiver approved again and update both days.",
+        "Fix what is reported before that day, or have the waiver approved again and update both days.",
     ),
     requirements: &[],
     waivable: true,
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Waivers(check),
 };
 
-/// A month is enough to mend something, or to have a waiver approved again.
+/// A month is enough to fix something, or to have a waiver approved again.
 const DAYS: RuleOption = RuleOption {
     name: "days",
     minimum: 0,
@@ -63,7 +63,7 @@ fn check(waivers: &[Judged<'_>], settings: &Settings, findings: &mut Findings) {
         };
         findings.report(until.location.clone(), message).help(text!(
             "期限までに指摘された箇所を直すか、改めて承認を受けて承認日（approved-on）と期限（until）を更新してください。",
-            "Mend what is reported before that day, or have the waiver approved again and update approved-on and until."
+            "Fix what is reported before that day, or have the waiver approved again and update approved-on and until."
         ));
     }
 }

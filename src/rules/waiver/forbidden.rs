@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "この例外を設定から削除し、指摘された箇所を直してください。",
-        "Delete the waiver and mend what is reported.",
+        "Delete the waiver and fix what is reported.",
     ),
     requirements: &[],
     waivable: false,

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "今の記載を確認し、指摘を直すか、改めて承認を受けてください。",
-        "Look at what stands there now: mend what is reported, or have the waiver approved again.",
+        "Look at what stands there now: fix what is reported, or have the waiver approved again.",
     ),
     requirements: &[],
     waivable: false,

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     ),
     remedy: Text::new(
         "指摘が直っていれば、この例外を設定から削除してください。",
-        "Delete the waiver if what it was about is mended.",
+        "Delete the waiver if what it was about is fixed.",
     ),
     requirements: &[],
     waivable: true,
@@ -57,7 +57,7 @@ fn check(waivers: &[Judged<'_>], _: &Settings, findings: &mut Findings) {
                 );
                 findings.report(waiver.header.clone(), message).help(text!(
                     "直っていれば、この例外を削除してください。直っていないのに指摘がないときは、場所（pointer）の誤りではありませんか。",
-                    "Delete the waiver if the fault is mended; if it is not, check the pointer."
+                    "Delete the waiver if the fault is fixed; if it is not, check the pointer."
                 ));
             }
             _ => {}
