@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::support::fixture::{disclosure, findings_in, folder, root};
+use mdcheck::disclosure::Item;
 use mdcheck::document::Document;
 use mdcheck::facts::requirement::{Editions, requirement};
 use mdcheck::finding::Finding;
@@ -74,10 +75,21 @@ fn findings_keep_to_the_levels_and_languages_of_their_rule() {
         for finding in findings_in(&document, rule.id) {
             assert_levels(&finding);
             assert_message(&document, &finding);
+            assert_item(&finding);
             seen.insert(finding.rule.id);
         }
     }
     assert_eq!(seen.len(), rules.len() - 1, "syntax/too-large alone has no fixture");
+}
+
+/// A finding stands in the row of its item, and its rule on the page of that.
+fn assert_item(finding: &Finding) {
+    let item = finding.item.or_else(|| Item::of_pointer(&finding.location.pointer));
+    let is_of_rule = |item: Item| {
+        finding.rule.items.is_empty()
+            || finding.rule.items.iter().any(|&of_rule| of_rule.whole() == item.whole())
+    };
+    assert!(item.is_none_or(is_of_rule), "{}: {item:?} is none of its items", finding.rule.id);
 }
 
 #[test]
