@@ -192,27 +192,45 @@ fn screen(language: &str) -> String {
     screen
 }
 
-/// A page for every rule in both languages, and an index by item.
+/// A page for the rules of every topic in both languages, and an index by item.
 #[test]
 fn pages_of_rules() {
+    let mut topics: Vec<&str> = mdcheck::all_rules().map(|rule| topic(rule)).collect();
+    topics.dedup();
     let mut files = Vec::new();
     for (code, language) in [("ja", Language::Japanese), ("en", Language::English)] {
         let folder = root().join("docs/rules").join(code);
-        for rule in mdcheck::all_rules() {
-            let page = mdcheck::explanation::rule_page(rule, language);
-            files.push((folder.join(format!("{}.md", rule.id)), page));
+        for &topic_of_page in &topics {
+            let rules = mdcheck::all_rules().filter(|rule| topic(rule) == topic_of_page);
+            let sections: Vec<String> = rules.map(|rule| section_of(rule, language)).collect();
+            let page = format!("# {topic_of_page}\n\n{}", sections.join("\n"));
+            files.push((folder.join(format!("{topic_of_page}.md")), page));
         }
         files.push((folder.join("README.md"), index_by_item(language)));
-    }
-    for (path, _) in &files {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
     }
     let strays: Vec<_> = pages(&root().join("docs/rules"))
         .into_iter()
         .filter(|page| !files.iter().any(|(path, _)| path == page))
         .collect();
-    assert!(strays.is_empty(), "no rule has these pages: {strays:#?}");
+    assert!(strays.is_empty(), "no topic has these pages: {strays:#?}");
     assert_current(&files);
+}
+
+fn topic(rule: &Rule) -> &'static str {
+    rule.id.split_once('/').unwrap().0
+}
+
+/// What `explain` says of a rule, a level lower, behind an anchor by the name of its fault.
+fn section_of(rule: &'static Rule, language: Language) -> String {
+    let (_, fault) = rule.id.split_once('/').unwrap();
+    let mut section = format!("<a id=\"{fault}\"></a>\n\n");
+    let mut is_code = false;
+    for line in mdcheck::explanation::rule_page(rule, language).lines() {
+        is_code ^= line.starts_with("```");
+        let deeper = if line.starts_with('#') && !is_code { "#" } else { "" };
+        writeln!(section, "{deeper}{line}").unwrap();
+    }
+    section
 }
 
 fn pages(folder: &Path) -> Vec<PathBuf> {
@@ -232,8 +250,9 @@ fn index_by_item(language: Language) -> String {
             write!(index, "\n## {heading}\n\n").unwrap();
         }
         for rule in rules {
-            writeln!(index, "- [{id}]({id}.md) {title}", id = rule.id, title = rule.title.get(language))
-                .unwrap();
+            let (topic, fault) = rule.id.split_once('/').unwrap();
+            let title = rule.title.get(language);
+            writeln!(index, "- [{topic}/{fault}]({topic}.md#{fault}) {title}").unwrap();
         }
     };
     for item in Item::all() {
