@@ -195,7 +195,7 @@ fn screen(language: &str) -> String {
 /// A page for the rules of every topic in both languages, and an index by item.
 #[test]
 fn pages_of_rules() {
-    let mut topics: Vec<&str> = mdcheck::all_rules().map(|rule| topic(rule)).collect();
+    let mut topics: Vec<&str> = mdcheck::all_rules().map(topic).collect();
     topics.dedup();
     let mut files = Vec::new();
     for (code, language) in [("ja", Language::Japanese), ("en", Language::English)] {
