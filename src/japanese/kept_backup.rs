@@ -8,8 +8,8 @@ use super::folded::Folded;
 use super::kept::{Firmness, Kept, Unit, kept};
 use super::sentence::sentences;
 
-/// What of all that is said to be kept says how long backups are kept today: not what is told of logs, papers and records kept by law, nor of
-/// what was, may be or will be.
+/// What of all that is said to be kept says how long backups are kept today: not what is told of logs, papers and records kept
+/// by law, nor of what was, may be or will be.
 pub fn kept_backups(folded: &Folded<'_>) -> Vec<Kept> {
     let (text, all) = (folded.text(), kept(folded));
     if all.is_empty() {
