@@ -55,8 +55,10 @@ const LEAST: usize = 1000;
 
 /// Whether two findings have one identity: the same rule has found both in the same place, beside the same.
 fn is_one_place(one: &Finding, other: &Finding) -> bool {
-    let parts = |finding: &'_ Finding| (finding.rule, finding.item, finding.location.clone());
-    parts(one) == parts(other) && one.related == other.related && one.missing == other.missing
+    (one.rule, one.item) == (other.rule, other.item)
+        && one.location == other.location
+        && one.related == other.related
+        && one.missing == other.missing
 }
 
 /// Names the findings of one document.

@@ -12,7 +12,16 @@ pub struct Addresses<'d> {
     /// Mail addresses.
     pub mails: Vec<Place<'d>>,
     /// Texts for people and web addresses that hold `://`.
-    pub webs: Vec<Place<'d>>,
+    pub webs: Vec<Web<'d>>,
+}
+
+/// A text that holds a web address.
+#[derive(Clone, Copy)]
+pub struct Web<'d> {
+    /// Where it stands.
+    pub place: Place<'d>,
+    /// Whether the field takes an address and nothing else; not so in prose.
+    pub is_address: bool,
 }
 
 impl<'d> Disclosure<'d> {
@@ -28,7 +37,8 @@ impl<'d> Disclosure<'d> {
                 }
                 let is_code = field.shape.text() == Some(TextKind::Code);
                 if !is_code && field.place.string().is_some_and(|text| text.contains("://")) {
-                    addresses.webs.push(field.place);
+                    let is_address = field.shape.form() == Some(Form::Url);
+                    addresses.webs.push(Web { place: field.place, is_address });
                 }
             }
             addresses

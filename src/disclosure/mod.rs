@@ -27,7 +27,7 @@ mod retention;
 mod stable_path;
 mod urls;
 
-pub use addresses::Addresses;
+pub use addresses::{Addresses, Web};
 pub use answer::{Answer, Reference};
 pub use attachments::outside;
 pub(crate) use cloud_schemes::{asked_of_clouds, is_unlisted};

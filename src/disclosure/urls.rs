@@ -3,7 +3,7 @@
 use std::net::Ipv6Addr;
 use std::ops::Range;
 
-use crate::document::Place;
+use super::Web;
 
 /// A web address in a text.
 pub(crate) struct Url {
@@ -59,8 +59,8 @@ fn is_of_host(sign: char) -> bool {
 
 /// Whether no hospital can open a host that a place names. Prose may speak of a single word: 「https://www で始まる」, and of
 /// a host in kanji no more than the beginning is read.
-pub(crate) fn is_closed(place: Place<'_>, host: &str) -> bool {
-    let is_address = matches!(place.key(), Some("url" | "register_url" | "form" | "email"));
+pub(crate) fn is_closed(web: Web<'_>, host: &str) -> bool {
+    let Web { place, is_address } = web;
     let is_whole = || place.string().and_then(|text| text.split('/').nth(2)).is_none_or(str::is_ascii);
     is_placeholder(host) || is_address && is_bare(host) && is_whole()
 }

@@ -82,7 +82,7 @@ fn walk(node: Place<'static>, path: String, objects: &mut Vec<Object>) {
             description: description(field),
             presence: presence(node, key),
             form: answer_elsewhere(field).or_else(|| explained_apart(field)).unwrap_or_else(|| form(field)),
-            is_common: path.is_empty() && is_common(node, key),
+            is_common: path.is_empty() && is_common(node, field),
         });
         // An answer that stands elsewhere looks the same in every item, and a part of II-16 is an item of its own.
         if answer_elsewhere(field).or_else(|| explained_apart(field)).is_some() {
@@ -111,9 +111,9 @@ fn answer_elsewhere(field: Place<'static>) -> Option<Text> {
     }
 }
 
-/// Whether a key of an item is one that says the same in every item.
-pub(super) fn is_common(node: Place<'static>, key: &str) -> bool {
-    node.get("x-item").is_written() && matches!(key, "see" | "not_applicable" | "attachments" | "note")
+/// Whether a field of an item is one that says the same in every item.
+fn is_common(node: Place<'static>, field: Place<'static>) -> bool {
+    node.get("x-item").is_written() && keyword(field, "x-answer").is_written()
 }
 
 /// What stands in a part of II-16: what `explain` says of it.

@@ -156,6 +156,7 @@ fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meanin
                     "where": {"title": "場所", "x-title-en": "Where", "x-ref": "place", "$ref": "#/$defs/id"},
                     "call": {"title": "電話", "x-title-en": "Phone", "type": "string", "x-text": "code", "x-form": "phone"},
                     "page": {"title": "頁", "x-title-en": "Page", "$ref": "#/$defs/url"},
+                    "site": {"title": "場", "x-title-en": "Site", "$ref": "#/$defs/url"},
                 },
             },
         },
@@ -169,7 +170,7 @@ fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meanin
     let visit = |name: &str| {
         json!({
             "name": name, "text": "速やかに対応します。", "held": "2027-01-01", "every": "毎年", "where": "nagoya",
-            "call": "00-0000", "page": "http://www.provider.example/",
+            "call": "00-0000", "page": "http://www.provider.example/", "site": "https://portal/top",
         })
     };
     disclosure["provider_selection"]["organization"]["visits"] = json!([visit("監査"), visit("○○")]);
@@ -190,6 +191,7 @@ fn a_field_that_is_added_to_the_schema_is_seen_by_every_rule_that_goes_by_meanin
             ("where", "reference/id-unknown"),
             ("call", "contact/phone-invalid"),
             ("page", "reference/url-insecure"),
+            ("site", "reference/url-placeholder"),
         ]
         .map(|(key, rule)| format!("{index}/{key} {rule}"))
     };

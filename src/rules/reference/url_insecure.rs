@@ -21,13 +21,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    for &place in &context.disclosure.addresses().webs {
-        let text = place.string().unwrap_or_default();
-        for url in urls(text).into_iter().filter(|url| url.is_insecure && !is_closed(place, &url.host)) {
+    for &web in &context.disclosure.addresses().webs {
+        let text = web.place.string().unwrap_or_default();
+        for url in urls(text).into_iter().filter(|url| url.is_insecure && !is_closed(web, &url.host)) {
             let scheme = url.start..url.start + "http:".len();
             findings
                 .report(
-                    place.part(scheme),
+                    web.place.part(scheme),
                     text!(
                         "「{host}」のURLが http で、暗号化されていません",
                         "the URL of 「{host}」 uses http, without encryption",

@@ -1,4 +1,4 @@
-use crate::disclosure::{is_closed, urls};
+use crate::disclosure::{Web, is_closed, urls};
 
 use crate::finding::Severity;
 use crate::rule::{Check, Context, Findings, Rule};
@@ -23,16 +23,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let addresses = context.disclosure.addresses();
-    let webs = addresses.webs.iter().flat_map(|&place| {
-        urls(place.string().unwrap_or_default()).into_iter().map(move |url| (place, url.host, url.host_range))
+    let webs = addresses.webs.iter().flat_map(|&web| {
+        let urls = urls(web.place.string().unwrap_or_default());
+        urls.into_iter().map(move |url| (web, url.host, url.host_range))
     });
     let mails = addresses.mails.iter().filter_map(|&place| {
         let (user, host) = place.string()?.rsplit_once('@')?;
-        Some((place, host.to_ascii_lowercase(), user.len() + 1..user.len() + 1 + host.len()))
+        let web = Web { place, is_address: true };
+        Some((web, host.to_ascii_lowercase(), user.len() + 1..user.len() + 1 + host.len()))
     });
-    for (place, host, range) in webs.chain(mails).filter(|(place, host, _)| is_closed(*place, host)) {
+    for (web, host, range) in webs.chain(mails).filter(|(web, host, _)| is_closed(*web, host)) {
         findings.report(
-            place.part(range),
+            web.place.part(range),
             text!(
                 "「{host}」は例示用か組織内の宛先で、病院からは開けません",
                 "「{host}」 is an address for examples or internal use that a hospital cannot open",
