@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::guideline::{self, Guideline, guideline, guidelines};
+use super::guideline::{self, guideline, guidelines};
 use crate::document;
 use crate::text;
 use crate::text::Text;
@@ -51,16 +51,16 @@ pub enum Certainty {
 /// The editions whose clauses are cited, by guideline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Editions {
-    by_guideline: BTreeMap<&'static str, &'static str>,
+    /// The day whose editions in force are cited.
+    day: Date,
+    /// What is cited in their place, by guideline.
+    asked: BTreeMap<&'static str, &'static str>,
 }
 
 impl Editions {
     /// Those in force on a day.
     pub fn in_force(day: Date) -> Self {
-        let in_force = |guideline: &'static Guideline| {
-            Some((guideline.id.as_str(), guideline.in_force(day)?.edition.as_str()))
-        };
-        Self { by_guideline: guidelines().filter_map(in_force).collect() }
+        Self { day, asked: BTreeMap::new() }
     }
 
     /// Those in force on the day of the data, for pages that depend on no day.
@@ -74,13 +74,14 @@ impl Editions {
         let Some(known) = guideline.editions.iter().find(|known| known.edition == edition) else {
             return false;
         };
-        self.by_guideline.insert(&guideline.id, &known.edition);
+        self.asked.insert(&guideline.id, &known.edition);
         true
     }
 
-    /// The edition asked for; `None` for what has no editions.
-    fn of(&self, guideline: &str) -> Option<&'static str> {
-        self.by_guideline.get(guideline).copied()
+    /// The edition of a guideline; `None` for what has no editions.
+    fn of(&self, id: &str) -> Option<&'static str> {
+        let in_force = || Some(guideline(id)?.in_force(self.day)?.edition.as_str());
+        self.asked.get(id).copied().or_else(in_force)
     }
 }
 
